@@ -1,0 +1,118 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.FAILED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.HELD;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SUPERSEDED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Brings the newest green commit of an auto-deploy branch to its app, once: never beside another deployment, never a
+ * commit that is there already, and never again after somebody rolled back by hand.
+ */
+final class BranchReconciler {
+
+    private static final Duration BUSY_POLL = Duration.ofSeconds(30);
+
+    private final Ledger ledger;
+    private final NewestDeployments deployments;
+    private final InstantSource clock;
+
+    BranchReconciler(Ledger ledger, NewestDeployments deployments, InstantSource clock) {
+        this.ledger = ledger;
+        this.deployments = deployments;
+        this.clock = clock;
+    }
+
+    Rest reconcile(BranchKey key, Wish wish, Pass pass) throws IOException, InterruptedException {
+        if (wish instanceof Wish.Unknown unknown) {
+            return Rest.of(HELD, unknown.why());
+        }
+        if (wish instanceof Wish.Gone gone) {
+            ledger.put(key, null);
+            return Rest.of(GONE, gone.why());
+        }
+        Wish.Open open = (Wish.Open) wish;
+        if (open.green().isEmpty()) {
+            return Rest.of(HELD, "no build of it was green yet");
+        }
+        Vouched target = open.green().get();
+        BranchEntry entry = ledger.find(key).orElseGet(() -> BranchEntry.of(key.branch()));
+        if (brought(entry, target)) {
+            return follow(key, entry, target, pass);
+        }
+        if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
+            return Rest.of(
+                    SUPERSEDED,
+                    "the branch has moved on from " + target.commit() + " to "
+                            + open.head().get() + ", whose own build decides");
+        }
+        return bring(key, wish, entry, target, pass);
+    }
+
+    /** Whether the target was asked for already; a newer build of the same commit counts only if that one failed. */
+    private static boolean brought(BranchEntry entry, Vouched target) {
+        Vouched sent = entry.wanted();
+        if (entry.intention() != null || sent == null || !sent.commit().equals(target.commit())) {
+            return false;
+        }
+        boolean again = !sent.job().equals(target.job()) || target.newerThan(sent);
+        return !again || entry.deployed() == null || !entry.deployed().status().failed();
+    }
+
+    private Rest bring(BranchKey key, Wish wish, BranchEntry entry, Vouched target, Pass pass)
+            throws IOException, InterruptedException {
+        Deployed newest = deployments.newest(key, pass).orElse(null);
+        Act intention = entry.intention();
+        if (intention != null && NewestDeployments.isAnswer(newest, intention)) {
+            put(key, entry.brought(intention.target(), newest));
+            return reconcile(key, wish, pass);
+        }
+        if (newest != null && !newest.status().failed() && newest.commit() != null && newest.isOf(target)) {
+            return follow(key, put(key, entry.brought(target, newest)), target, pass);
+        }
+        if (newest != null && newest.status().running()) {
+            return Rest.of(WORKING, "waits for the running deployment of " + newest.commit(), BUSY_POLL);
+        }
+        BranchEntry intended = put(
+                key,
+                entry.about(new Act(
+                        Act.Kind.DEPLOY, clock.instant(), target, newest == null ? null : newest.id())));
+        Deployed made = deployments.deploy(
+                key, key.app(), key.branch(), pass, () -> put(key, intended.refused()));
+        return follow(key, put(key, intended.brought(target, made)), target, pass);
+    }
+
+    private Rest follow(BranchKey key, BranchEntry entry, Vouched target, Pass pass)
+            throws IOException, InterruptedException {
+        BranchEntry seen = entry;
+        if (entry.deployed().goesOn() && pass.mustLook()) {
+            seen = put(key, entry.saw(deployments.now(key, entry.deployed(), pass)));
+        }
+        Deployed deployed = seen.deployed();
+        if (!deployed.isOf(target)) {
+            return Rest.of(
+                    SUPERSEDED,
+                    "the platform deployed " + deployed.commit() + " instead of " + target.commit()
+                            + ": the branch has moved on, and the newer commit's own build decides");
+        }
+        if (deployed.status().succeeded()) {
+            return Rest.of(SETTLED, "runs " + target.commit());
+        }
+        String told = "deployment " + deployed.id() + " of " + target.commit();
+        return deployed.status().failed()
+                ? Rest.of(FAILED, told + " ended with " + deployed.status().word())
+                : Rest.of(WORKING, told + " is " + deployed.status().word());
+    }
+
+    private BranchEntry put(BranchKey key, BranchEntry entry) throws IOException {
+        ledger.put(key, entry);
+        return entry;
+    }
+}

@@ -1,0 +1,49 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.ReviewApp;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The one next thing to do about a review app. */
+sealed interface Decision {
+
+    /** The platform's list must be read again before anything else is decided. */
+    record Look() implements Decision {}
+
+    /** Ask the platform for the review app. */
+    record Create(Vouched target) implements Decision {}
+
+    /** A review app that somebody else made stands for a live change request: from now on it is ours. */
+    record Adopt(ReviewApp reviewApp) implements Decision {}
+
+    /** Switch off the platform's own deploying of the review app, so that only what passed is deployed. */
+    record HandOver(AppName name) implements Decision {}
+
+    /** Deploy the head of the review app's branch, which is expected to be the target. */
+    record Deploy(AppName name, String branch, Vouched target) implements Decision {}
+
+    /** Delete the review app. */
+    record Destroy(AppName name) implements Decision {}
+
+    /** Strike the entry from the ledger: there is nothing left to look after. */
+    record Forget() implements Decision {}
+
+    /**
+     * Nothing can or need be done now.
+     *
+     * @param phase where that leaves the review app
+     * @param message why, in one line
+     * @param again when to look again; empty if the next event or resync is soon enough
+     */
+    record Rest(Report.Phase phase, String message, Optional<Duration> again) implements Decision {
+
+        static Rest of(Report.Phase phase, String message) {
+            return new Rest(phase, message, Optional.empty());
+        }
+
+        static Rest of(Report.Phase phase, String message, Duration again) {
+            return new Rest(phase, message, Optional.of(again));
+        }
+    }
+}

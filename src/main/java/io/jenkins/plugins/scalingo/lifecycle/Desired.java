@@ -1,0 +1,30 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Jenkins wants, read off its state: jobs, branches, builds and settings.
+ *
+ * <p>Called by workers, never by a listener: an implementation may read build records from disk. It must be thread-safe
+ * and must not change anything. Whoever cannot tell answers {@link Wish.Unknown}, and never {@link Wish.Gone}: that
+ * one destroys.
+ */
+public interface Desired {
+
+    /**
+     * What should be of a change request's review app.
+     *
+     * @param key the review app
+     * @param askedBy full name of the job whose pipeline asked for this review app by a step; empty if none did. Such a
+     *     job's word counts even where no project settings cover the key: as long as it stands for a live change
+     *     request the answer is {@link Wish.Open}.
+     */
+    Wish reviewApp(ReviewAppKey key, Optional<String> askedBy);
+
+    /** What should be of an app's auto-deploy branch. */
+    Wish branch(BranchKey key);
+
+    /** All keys that the projects' settings call for now: each live change request and each auto-deploy branch. */
+    Set<Key> keys();
+}

@@ -1,0 +1,244 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import io.jenkins.plugins.scalingo.platform.Precedence;
+import io.jenkins.plugins.scalingo.platform.Scalingo;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import io.jenkins.plugins.scalingo.platform.Time;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What a worker does with a key that it has taken: learns what is wanted, lets the key's reconciler bring it about, and
+ * turns what went wrong into a later try and a line for the reader. Thread-safe for different keys.
+ */
+final class KeyTurn {
+
+    /** When the key is to be taken again by itself; empty if at the next event or resync. */
+    record Result(Optional<Instant> again) {
+
+        static final Result NOTHING = new Result(Optional.empty());
+
+        static Result again(Instant at) {
+            return new Result(Optional.of(at));
+        }
+    }
+
+    private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getName());
+    /** An order wants nothing but to be carried out. */
+    private static final Wish ORDERED = new Wish.Open(Optional.empty(), Optional.empty());
+
+    private static final Duration ACCOUNT_POLL = Duration.ofMinutes(1);
+
+    private final Desired desired;
+    private final Accounts accounts;
+    private final Ledger ledger;
+    private final Time time;
+    private final WorkQueue queue;
+    private final Rhythm rhythm;
+    private final Watchers watchers;
+    private final Reports reports;
+    private final ReviewAppReconciler reviewApps;
+    private final BranchReconciler branches;
+    private final OrderReconciler orders;
+    private final NewestDeployments deployments;
+    private final Map<Key, Setback> setbacks = new ConcurrentHashMap<>();
+    /** How many times in a row each account did not answer. */
+    private final Map<String, Integer> silent = new ConcurrentHashMap<>();
+    /** Guarded by itself; seeded alike at every start, so that a run in virtual time can be repeated. */
+    private final SplittableRandom random = new SplittableRandom(42);
+
+    KeyTurn(
+            Desired desired,
+            Accounts accounts,
+            Ledger ledger,
+            Time time,
+            WorkQueue queue,
+            Rhythm rhythm,
+            Watchers watchers,
+            Reports reports) {
+        this.desired = desired;
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.time = time;
+        this.queue = queue;
+        this.rhythm = rhythm;
+        this.watchers = watchers;
+        this.reports = reports;
+        this.deployments = new NewestDeployments(time);
+        this.reviewApps = new ReviewAppReconciler(ledger, time);
+        this.branches = new BranchReconciler(ledger, deployments, time);
+        this.orders = new OrderReconciler(ledger, deployments, time);
+    }
+
+    Result take(Key key, Urgency urgency) throws InterruptedException {
+        long mark = watchers.mark();
+        Wish wish = wish(key);
+        Setback setback = setbacks.get(key);
+        if (setback != null && setback.stillHolds(wish, time.instant())) {
+            publish(key, wish, Rest.of(setback.phase(), setback.message()), mark);
+            return Result.again(setback.until());
+        }
+        Optional<Scalingo> client = accounts.account(key.account());
+        if (client.isEmpty()) {
+            return missingAccount(key, wish, mark);
+        }
+        try {
+            Rest rest = reconcile(key, wish, pass(key, urgency, client.get(), setback != null));
+            setbacks.remove(key);
+            silent.remove(key.account());
+            publish(key, wish, rest, mark);
+            return next(key, rest);
+        } catch (ScalingoException e) {
+            return refused(key, wish, Trouble.of(e), e, mark);
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> "The Scalingo ledger could not be written for the " + key);
+            return setBack(key, wish, Trouble.HERE, "the ledger could not be written: " + e.getMessage(), mark);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "A fault of the plugin stops the " + key);
+            return setBack(key, wish, Trouble.HERE, "a fault of the plugin: " + e, mark);
+        }
+    }
+
+    private Wish wish(Key key) {
+        try {
+            if (key instanceof ReviewAppKey reviewApp) {
+                return reviewApp(reviewApp, ledger.ask(reviewApp));
+            }
+            if (key instanceof BranchKey branch) {
+                return desired.branch(branch);
+            }
+            return ORDERED;
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Cannot tell what Jenkins wants of the " + key);
+            return new Wish.Unknown("Jenkins cannot tell what it wants: " + e);
+        }
+    }
+
+    private Wish reviewApp(ReviewAppKey key, Optional<Vouched> ask) {
+        Wish wish = desired.reviewApp(key, ask.map(Vouched::job));
+        if (ask.isEmpty()) {
+            return wish;
+        }
+        if (wish instanceof Wish.Open open && ask.get().newerThan(open.green().orElse(null))) {
+            return new Wish.Open(ask, open.head());
+        }
+        if (wish instanceof Wish.Gone) {
+            drop(key, ask.get());
+        }
+        return wish;
+    }
+
+    private void drop(ReviewAppKey key, Vouched ask) {
+        try {
+            ledger.drop(key, ask);
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> "What a step asked of the " + key + " stays in the Scalingo ledger");
+        }
+    }
+
+    private Pass pass(Key key, Urgency urgency, Scalingo client, boolean setBack) {
+        Instant now = time.instant();
+        return switch (urgency) {
+            case WATCHED -> new Pass(
+                    client.with(Precedence.INTERACTIVE), now, true, rhythm.poll(key, watchers.keys()).dividedBy(2));
+            case RESYNC -> new Pass(client, now, true, rhythm.resyncAge(key, now));
+            case EVENT -> new Pass(client, now, setBack, Rhythm.EVENT_AGE);
+        };
+    }
+
+    private Rest reconcile(Key key, Wish wish, Pass pass) throws IOException, InterruptedException {
+        if (key instanceof ReviewAppKey reviewApp) {
+            return reviewApps.reconcile(reviewApp, wish, pass);
+        }
+        if (key instanceof BranchKey branch) {
+            return branches.reconcile(branch, wish, pass);
+        }
+        return orders.reconcile((OrderKey) key, pass);
+    }
+
+    private Result next(Key key, Rest rest) {
+        Optional<Duration> again = rest.again();
+        if (watchers.anyOf(key) && rest.phase() == Report.Phase.WORKING) {
+            Duration poll = rhythm.poll(key, watchers.keys());
+            again = Optional.of(again.filter(wait -> wait.compareTo(poll) < 0).orElse(poll));
+        }
+        return new Result(again.map(time.instant()::plus));
+    }
+
+    private Result missingAccount(Key key, Wish wish, long mark) {
+        String message = "there is no account " + key.account()
+                + " with usable credentials in the configuration of Jenkins; nothing is changed until there is";
+        publish(key, wish, Rest.of(Report.Phase.BLOCKED, message), mark);
+        return Result.again(time.instant().plus(ACCOUNT_POLL));
+    }
+
+    private Result refused(Key key, Wish wish, Trouble trouble, ScalingoException e, long mark) {
+        if (key instanceof ReviewAppKey reviewApp) {
+            reviewApps.doubt(reviewApp);
+        } else {
+            deployments.outdate(key);
+        }
+        LOGGER.log(Level.FINE, e, () -> "The " + key + " met " + e.kind());
+        if (!trouble.ofAccount()) {
+            return setBack(key, wish, trouble, e.getMessage(), mark);
+        }
+        int failures = silent.merge(key.account(), 1, Integer::sum);
+        Instant until = time.instant().plus(wait(trouble, failures, e));
+        queue.pause(key.account(), until);
+        publish(key, wish, Rest.of(trouble.phase(), e.getMessage()), mark);
+        tellOthersOf(key, trouble, e.getMessage(), mark);
+        return Result.again(until);
+    }
+
+    /** Those who follow other keys of the account are told why nothing moves. */
+    private void tellOthersOf(Key key, Trouble trouble, String message, long mark) {
+        for (Key other : watchers.keys()) {
+            if (other.account().equals(key.account()) && !other.equals(key)) {
+                publish(other, wish(other), Rest.of(trouble.phase(), message), mark);
+            }
+        }
+    }
+
+    private Result setBack(Key key, Wish wish, Trouble trouble, String message, long mark) {
+        Setback before = setbacks.get(key);
+        int failures = before == null || !before.wish().equals(wish) ? 1 : before.failures() + 1;
+        Instant until = time.instant().plus(wait(trouble, failures, null));
+        setbacks.put(key, new Setback(wish, failures, trouble.phase(), message, until));
+        publish(key, wish, Rest.of(trouble.phase(), message), mark);
+        return Result.again(until);
+    }
+
+    private Duration wait(Trouble trouble, int failures, ScalingoException e) {
+        Duration wait;
+        synchronized (random) {
+            wait = trouble.backoff().after(failures, random);
+        }
+        Optional<Duration> told = e == null ? Optional.empty() : e.retryAfter();
+        return told.filter(least -> least.compareTo(wait) > 0).orElse(wait);
+    }
+
+    private void publish(Key key, Wish wish, Rest rest, long mark) {
+        Report report = report(key, wish, rest);
+        reports.note(report);
+        watchers.tell(report, mark);
+    }
+
+    private Report report(Key key, Wish wish, Rest rest) {
+        if (key instanceof ReviewAppKey reviewApp) {
+            return Reports.of(reviewApp, wish, ledger.find(reviewApp).orElse(null), rest);
+        }
+        if (key instanceof BranchKey branch) {
+            return Reports.of(branch, wish, ledger.find(branch).orElse(null), rest);
+        }
+        OrderKey order = (OrderKey) key;
+        return Reports.of(order, wish, ledger.find(order).orElse(null), rest);
+    }
+}

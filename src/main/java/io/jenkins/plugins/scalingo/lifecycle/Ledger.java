@@ -1,0 +1,189 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.platform.AppName;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What the plugin knows about the things that it made: one page per account and app, in memory and in the storage.
+ *
+ * <p>Each change is in the storage before the method that makes it returns; a change that cannot be written is not
+ * made, and whoever wanted to act must not. Thread-safe; one lock over all, held while a page is written, which is
+ * short beside the calls to the platform that each change stands for.
+ */
+final class Ledger {
+
+    private static final Logger LOGGER = Logger.getLogger(Ledger.class.getName());
+    private static final String SUFFIX = ".json";
+    private static final String UNREADABLE = ".unreadable";
+
+    private record Scope(String account, String app) implements Comparable<Scope> {
+        @Override
+        public int compareTo(Scope other) {
+            int byAccount = account.compareTo(other.account);
+            return byAccount == 0 ? app.compareTo(other.app) : byAccount;
+        }
+
+        String file() {
+            return URLEncoder.encode(account, StandardCharsets.UTF_8).replace("*", "%2A").replace(".", "%2E")
+                    + "/" + app + SUFFIX;
+        }
+    }
+
+    private final Storage storage;
+    private final Map<Scope, LedgerPage> pages = new TreeMap<>();
+
+    private Ledger(Storage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * Reads what is in the storage. A page or entry that cannot be read is set aside under another name and reported
+     * in the log; the rest goes on.
+     *
+     * @throws IOException if the storage itself cannot be read
+     */
+    static Ledger open(Storage storage, InstantSource clock) throws IOException {
+        Ledger ledger = new Ledger(storage);
+        for (String name : storage.names()) {
+            if (name.endsWith(SUFFIX)) {
+                ledger.read(name, clock.instant());
+            }
+        }
+        return ledger;
+    }
+
+    private void read(String name, Instant now) throws IOException {
+        byte[] content;
+        try {
+            content = storage.read(name);
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        List<String> unreadable = new ArrayList<>();
+        try {
+            LedgerPage page = LedgerFormat.read(content, unreadable);
+            AppName.of(page.app());
+            pages.put(new Scope(page.account(), page.app()), page);
+            if (!unreadable.isEmpty()) {
+                String aside = setAside(name, content, now);
+                storage.write(name, LedgerFormat.write(page));
+                LOGGER.log(Level.WARNING, () -> unreadable.size() + " entries of the Scalingo ledger " + name + " in "
+                        + storage + " could not be read and are no longer followed: " + unreadable
+                        + ". The file as it was is kept as " + aside);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            String aside = setAside(name, content, now);
+            storage.delete(name);
+            LOGGER.log(Level.WARNING, e, () -> "The Scalingo ledger " + name + " in " + storage
+                    + " could not be read and is kept as " + aside
+                    + "; review apps that only it knew are not deleted by Jenkins any more");
+        }
+    }
+
+    private String setAside(String name, byte[] content, Instant now) throws IOException {
+        String aside = name + UNREADABLE + "-" + now.toString().replace(":", "");
+        storage.write(aside, content);
+        return aside;
+    }
+
+    /** All keys that the ledger holds something about. */
+    synchronized SortedSet<Key> keys() {
+        SortedSet<Key> keys = new TreeSet<>(KeyOrder.INSTANCE);
+        pages.forEach((scope, page) -> {
+            AppName app = AppName.of(scope.app());
+            page.reviewApps().keySet().forEach(number -> keys.add(new ReviewAppKey(scope.account(), app, number)));
+            page.asks().keySet().forEach(number -> keys.add(new ReviewAppKey(scope.account(), app, number)));
+            page.branches().keySet().forEach(branch -> keys.add(new BranchKey(scope.account(), app, branch)));
+            page.orders().keySet().forEach(id -> keys.add(new OrderKey(scope.account(), app, id)));
+        });
+        return keys;
+    }
+
+    Optional<ReviewAppEntry> find(ReviewAppKey key) {
+        return Optional.ofNullable(page(key).reviewApps().get(key.pullRequest()));
+    }
+
+    /** What a pipeline step wants in the review app. */
+    Optional<Vouched> ask(ReviewAppKey key) {
+        return Optional.ofNullable(page(key).asks().get(key.pullRequest()));
+    }
+
+    /** A step wants a commit in the review app; a newer build's word of the same job stands. */
+    synchronized void ask(ReviewAppKey key, Vouched ask) throws IOException {
+        Vouched before = ask(key).orElse(null);
+        if (before == null || !before.job().equals(ask.job()) || ask.newerThan(before)) {
+            write(key, page(key).with(key.pullRequest(), ask));
+        }
+    }
+
+    /** Strikes what a step wanted, unless another one was asked for since. */
+    synchronized void drop(ReviewAppKey key, Vouched ask) throws IOException {
+        if (ask.equals(ask(key).orElse(null))) {
+            write(key, page(key).with(key.pullRequest(), (Vouched) null));
+        }
+    }
+
+    Optional<BranchEntry> find(BranchKey key) {
+        return Optional.ofNullable(page(key).branches().get(key.branch()));
+    }
+
+    Optional<OrderEntry> find(OrderKey key) {
+        return Optional.ofNullable(page(key).orders().get(key.id()));
+    }
+
+    /** Writes an entry; null strikes it. */
+    synchronized void put(ReviewAppKey key, ReviewAppEntry entry) throws IOException {
+        if (!Objects.equals(entry, find(key).orElse(null))) {
+            write(key, page(key).with(key.pullRequest(), entry));
+        }
+    }
+
+    /** Writes an entry; null strikes it. */
+    synchronized void put(BranchKey key, BranchEntry entry) throws IOException {
+        if (!Objects.equals(entry, find(key).orElse(null))) {
+            write(key, page(key).with(key.branch(), entry));
+        }
+    }
+
+    /** Writes an entry; null strikes it. */
+    synchronized void put(OrderKey key, OrderEntry entry) throws IOException {
+        if (!Objects.equals(entry, find(key).orElse(null))) {
+            write(key, page(key).with(key.id(), entry));
+        }
+    }
+
+    private synchronized LedgerPage page(Key key) {
+        LedgerPage page = pages.get(scope(key));
+        return page == null ? LedgerPage.of(key.account(), key.app().value()) : page;
+    }
+
+    private void write(Key key, LedgerPage page) throws IOException {
+        Scope scope = scope(key);
+        if (page.isEmpty()) {
+            storage.delete(scope.file());
+            pages.remove(scope);
+        } else {
+            storage.write(scope.file(), LedgerFormat.write(page));
+            pages.put(scope, page);
+        }
+    }
+
+    private static Scope scope(Key key) {
+        return new Scope(key.account(), key.app().value());
+    }
+}

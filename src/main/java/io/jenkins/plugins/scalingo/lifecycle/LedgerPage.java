@@ -1,0 +1,59 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One page of the ledger: all that is held about one app of one account. Immutable.
+ *
+ * @param account the account's name
+ * @param app the app's name
+ * @param reviewApps by number of the change request
+ * @param asks what pipeline steps want in review apps, by number of the change request
+ * @param branches by name
+ * @param orders by id
+ */
+record LedgerPage(
+        String account,
+        String app,
+        Map<String, ReviewAppEntry> reviewApps,
+        Map<String, Vouched> asks,
+        Map<String, BranchEntry> branches,
+        Map<String, OrderEntry> orders) {
+
+    static LedgerPage of(String account, String app) {
+        return new LedgerPage(account, app, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    boolean isEmpty() {
+        return reviewApps.isEmpty() && asks.isEmpty() && branches.isEmpty() && orders.isEmpty();
+    }
+
+    LedgerPage with(String pullRequest, ReviewAppEntry entry) {
+        return new LedgerPage(account, app, changed(reviewApps, pullRequest, entry), asks, branches, orders);
+    }
+
+    LedgerPage with(String pullRequest, Vouched ask) {
+        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), branches, orders);
+    }
+
+    LedgerPage with(String branch, BranchEntry entry) {
+        return new LedgerPage(account, app, reviewApps, asks, changed(branches, branch, entry), orders);
+    }
+
+    LedgerPage with(String id, OrderEntry entry) {
+        return new LedgerPage(account, app, reviewApps, asks, branches, changed(orders, id, entry));
+    }
+
+    /** A copy of the map with the entry put in, or taken out if it is null. */
+    private static <E> Map<String, E> changed(Map<String, E> entries, String name, E entry) {
+        Map<String, E> copy = new TreeMap<>(entries);
+        if (entry == null) {
+            copy.remove(name);
+        } else {
+            copy.put(name, entry);
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,211 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.platform.Time;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The engine: takes hints, keeps the platform in step, tells where things stand. One for all accounts. Thread-safe.
+ *
+ * <p>Nothing here waits for the platform but its own few workers. What it was told and has not done yet is lost with
+ * the process, and found again by the {@linkplain #resync resync} at the next start; what it did, or was about to do,
+ * is in the ledger.
+ */
+public final class Lifecycle implements AutoCloseable {
+
+    private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getName());
+
+    private final Desired desired;
+    private final Storage storage;
+    private final Time time;
+    private final WorkQueue queue;
+    private final Rhythm rhythm = new Rhythm();
+    private final Watchers watchers = new Watchers();
+    private final Reports reports;
+    private final Accounts accounts;
+    private final Workers workers;
+    private final AtomicBoolean resyncWanted = new AtomicBoolean();
+
+    private Ledger ledger;
+    private KeyTurn turn;
+
+    /**
+     * Makes an engine at rest; {@link #start} sets it going.
+     *
+     * @param desired what Jenkins wants
+     * @param accounts the configured accounts
+     * @param storage where the ledger is kept; nothing else writes there
+     * @param time the clock
+     */
+    public Lifecycle(Desired desired, Accounts accounts, Storage storage, Time time) {
+        this.desired = desired;
+        this.accounts = accounts;
+        this.storage = storage;
+        this.time = time;
+        this.queue = new WorkQueue(time);
+        this.reports = new Reports(queue);
+        this.workers = new Workers(queue, this::takeTurn);
+    }
+
+    /** Starts the workers and a first resync, and returns at once: the ledger is read by a worker. */
+    public void start() {
+        resync();
+        workers.start();
+    }
+
+    /** Stops the workers. The ledger stays, and an engine started on it later goes on where this one stopped. */
+    @Override
+    public void close() {
+        queue.close();
+        workers.stop();
+    }
+
+    /**
+     * Something may have changed about the key. Returns at once, does no I/O and never throws: made for listeners.
+     *
+     * @param key what to look at
+     */
+    public void hint(Key key) {
+        queue.add(key, urgency(key, Urgency.EVENT), time.instant());
+    }
+
+    /** Has everything looked at again, by a worker and within a tenth of the request budget. Returns at once. */
+    public void resync() {
+        resyncWanted.set(true);
+        queue.wake();
+    }
+
+    /**
+     * Orders a deployment: it is carried out once, however often this is called with the same id, and also if the
+     * process ends in the middle.
+     *
+     * @param id the order's id, chosen by the caller; unique within the app
+     * @param order what to deploy
+     * @return the key by which to {@link #watch} it
+     * @throws IOException if the order cannot be written into the ledger; it then does not exist
+     */
+    public OrderKey order(String id, DeployOrder order) throws IOException {
+        OrderKey key = new OrderKey(order.account(), order.app(), id);
+        synchronized (this) {
+            if (ledger().find(key).isEmpty()) {
+                ledger().put(key, new OrderEntry(
+                        id, order.branch(), order.commit().orElse(null), order.by(), time.instant(), null, null, null));
+            }
+        }
+        queue.add(key, Urgency.WATCHED, time.instant());
+        return key;
+    }
+
+    /**
+     * A build wants its commit in the review app, green or not: the pipeline's author said so. Holds until a newer
+     * build of the same job is green or asks.
+     *
+     * @param key the review app
+     * @param vouched the commit and the build that asks
+     * @throws IOException if this cannot be written into the ledger; nothing is then asked
+     */
+    public void ask(ReviewAppKey key, Vouched vouched) throws IOException {
+        openLedger().ask(key, vouched);
+        queue.add(key, Urgency.WATCHED, time.instant());
+    }
+
+    /**
+     * Follows a key. While somebody does, it goes before what nobody waits for, and its deployment is followed.
+     *
+     * @param key what to follow
+     * @param watcher is told where the key stands, soon and then at each look, by a worker; it must return quickly
+     * @return to be closed when nobody waits any more
+     */
+    public Watch watch(Key key, Consumer<Report> watcher) {
+        Watch watch = watchers.add(key, watcher);
+        queue.add(key, Urgency.WATCHED, time.instant());
+        return watch;
+    }
+
+    /** Where the key stood when it was last looked at; empty if it was not since the start. */
+    public Optional<Report> report(Key key) {
+        return reports.of(key);
+    }
+
+    /** Where all keys stand that were looked at since the start and are not gone. */
+    public List<Report> reports() {
+        return reports.all();
+    }
+
+    /**
+     * Takes one turn: a resync if one is wanted, or the next key. For the workers, and for tests in virtual time.
+     *
+     * @return whether there was anything to do
+     */
+    boolean takeTurn(boolean watchedOnly) throws InterruptedException {
+        if (!watchedOnly && resyncWanted.getAndSet(false)) {
+            enqueueAll();
+            return true;
+        }
+        Optional<WorkQueue.Taken> taken = queue.take(watchedOnly);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        Key key = taken.get().key();
+        KeyTurn.Result result = KeyTurn.Result.NOTHING;
+        try {
+            result = turn().take(key, urgency(key, taken.get().urgency()));
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Cannot read the Scalingo ledger in " + storage + ", and so not go on with "
+                    + key);
+            result = KeyTurn.Result.again(time.instant().plus(Rhythm.LEDGER_RETRY));
+        } finally {
+            queue.finished(key, result.again(), urgency(key, Urgency.EVENT));
+        }
+        return true;
+    }
+
+    /** When there is something to do next; empty if nothing will be before a hint. For tests in virtual time. */
+    Optional<Instant> nextTurn() {
+        return resyncWanted.get() ? Optional.of(time.instant()) : queue.nextDue();
+    }
+
+    private void enqueueAll() {
+        Set<Key> keys = new HashSet<>();
+        try {
+            keys.addAll(desired.keys());
+            keys.addAll(openLedger().keys());
+        } catch (IOException | RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "The slow look at all that Scalingo should run is not complete this time");
+        }
+        rhythm.resync(keys, time.instant());
+        keys.stream().sorted(KeyOrder.INSTANCE).forEach(key -> queue.add(
+                key, urgency(key, Urgency.RESYNC), time.instant()));
+    }
+
+    private Urgency urgency(Key key, Urgency otherwise) {
+        return watchers.anyOf(key) ? Urgency.WATCHED : otherwise;
+    }
+
+    private synchronized Ledger openLedger() throws IOException {
+        return ledger();
+    }
+
+    private synchronized KeyTurn turn() throws IOException {
+        if (turn == null) {
+            turn = new KeyTurn(desired, accounts, ledger(), time, queue, rhythm, watchers, reports);
+        }
+        return turn;
+    }
+
+    /** Read at the first need; a storage that cannot be read is tried again at the next. */
+    private Ledger ledger() throws IOException {
+        if (ledger == null) {
+            ledger = Ledger.open(storage, time);
+        }
+        return ledger;
+    }
+}

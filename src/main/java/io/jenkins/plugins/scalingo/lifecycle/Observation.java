@@ -1,0 +1,83 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppEntry.Known;
+import io.jenkins.plugins.scalingo.platform.ReviewApp;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What a look at the platform changes in the ledger: names and deployments are noted, and an intention whose outcome
+ * was not known (the answer was lost, or the process ended) is found to have been carried out or not.
+ */
+final class Observation {
+
+    private Observation() {}
+
+    /** The platform lists no review app for the change request. */
+    static ReviewAppEntry absent(ReviewAppEntry entry, Instant now) {
+        Act intention = entry.intention();
+        if (ReviewAppPolicy.justCreated(intention, now) || intention == null && justCreated(entry, now)) {
+            return entry;
+        }
+        boolean destroyed = intention != null && intention.kind() == Act.Kind.DESTROY;
+        ReviewAppEntry known = destroyed ? entry.done() : entry.refused();
+        return known.app() == null && known.sent() == null ? known : known.vanished();
+    }
+
+    private static boolean justCreated(ReviewAppEntry entry, Instant now) {
+        return ReviewAppPolicy.justCreated(entry.last(), now);
+    }
+
+    /** The platform lists {@code listed}. */
+    static ReviewAppEntry present(ReviewAppEntry entry, ReviewApp listed) {
+        Known known = entry.app();
+        boolean another = known != null && known.id() != null && !known.id().equals(listed.appId());
+        ReviewAppEntry seen = another ? entry.vanished() : resolved(entry, listed);
+        Known before = seen.app();
+        String branch = listed.pullRequest().branch();
+        seen = seen.is(new Known(
+                listed.appId(),
+                listed.appName(),
+                before == null || !before.name().equals(listed.appName()) ? null : before.url(),
+                branch.isEmpty() ? (before == null ? null : before.branch()) : branch,
+                before != null && before.handedOver()));
+        if (listed.lastDeployment() == null) {
+            return seen;
+        }
+        Deployed newest = Deployed.of(listed.lastDeployment());
+        return newest.equals(seen.runs().newest()) ? seen : seen.saw(newest, isFirst(seen));
+    }
+
+    /** Whether the first deployment that is seen is the answer to the creation. */
+    private static boolean isFirst(ReviewAppEntry entry) {
+        return entry.runs().newest() == null
+                && entry.last() != null
+                && entry.last().kind() == Act.Kind.CREATE;
+    }
+
+    private static ReviewAppEntry resolved(ReviewAppEntry entry, ReviewApp listed) {
+        Act intention = entry.intention();
+        if (intention == null) {
+            return entry;
+        }
+        return switch (intention.kind()) {
+            case CREATE, ADOPT -> entry.done();
+            case HAND_OVER, DESTROY -> entry.refused();
+            case DEPLOY -> deployed(entry, listed);
+        };
+    }
+
+    private static ReviewAppEntry deployed(ReviewAppEntry entry, ReviewApp listed) {
+        if (listed.lastDeployment() == null) {
+            return entry.refused();
+        }
+        Act intention = entry.intention();
+        Deployed newest = Deployed.of(listed.lastDeployment());
+        boolean happened = !Objects.equals(newest.id(), intention.before());
+        boolean headIsTarget = intention.target().commit().equals(listed.pullRequest().ref());
+        if (!happened || !newest.isOf(intention.target()) && headIsTarget) {
+            return entry.refused();
+        }
+        return entry.sent(intention.target()).saw(newest, true).done();
+    }
+}

@@ -1,0 +1,45 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * What the ledger holds about a deployment that somebody ordered.
+ *
+ * @param id the order's id
+ * @param branch the branch to deploy
+ * @param commit the commit that is expected to be the branch's head; null if any will do
+ * @param by who ordered it
+ * @param at when it was ordered
+ * @param deployed the deployment that carries it out; null until there is one
+ * @param url where the app answers; null until the deployment succeeded
+ * @param intention what is being done right now, or was when the process ended; null when nothing is
+ */
+record OrderEntry(
+        String id, String branch, String commit, String by, Instant at, Deployed deployed, URI url, Act intention) {
+
+    OrderEntry {
+        requireNonNull(id);
+        requireNonNull(branch);
+        requireNonNull(by);
+        requireNonNull(at);
+    }
+
+    OrderEntry about(Act act) {
+        return new OrderEntry(id, branch, commit, by, at, deployed, url, act);
+    }
+
+    OrderEntry refused() {
+        return about(null);
+    }
+
+    OrderEntry saw(Deployed seen) {
+        return new OrderEntry(id, branch, commit, by, at, seen, url, null);
+    }
+
+    OrderEntry at(URI address) {
+        return new OrderEntry(id, branch, commit, by, at, deployed, address, intention);
+    }
+}

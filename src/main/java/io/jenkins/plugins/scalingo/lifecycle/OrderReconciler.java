@@ -1,0 +1,96 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.FAILED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import io.jenkins.plugins.scalingo.platform.App;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Carries out one deployment that somebody ordered, once, and follows it to its end. */
+final class OrderReconciler {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Ledger ledger;
+    private final NewestDeployments deployments;
+    private final InstantSource clock;
+
+    OrderReconciler(Ledger ledger, NewestDeployments deployments, InstantSource clock) {
+        this.ledger = ledger;
+        this.deployments = deployments;
+        this.clock = clock;
+    }
+
+    Rest reconcile(OrderKey key, Pass pass) throws IOException, InterruptedException {
+        OrderEntry entry = ledger.find(key).orElse(null);
+        if (entry == null) {
+            return Rest.of(GONE, "the order is not known, or was carried out more than 7 days ago");
+        }
+        if (entry.deployed() == null) {
+            return begin(key, entry, pass);
+        }
+        return follow(key, entry, pass);
+    }
+
+    private Rest begin(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
+        Deployed newest = deployments.newest(key, pass).orElse(null);
+        if (entry.intention() != null && NewestDeployments.isAnswer(newest, entry.intention())) {
+            return follow(key, put(key, entry.saw(newest)), pass);
+        }
+        if (newest != null && newest.status().running()) {
+            boolean same = entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
+            return same
+                    ? follow(key, put(key, entry.saw(newest)), pass)
+                    : Rest.of(WORKING, "waits for the running deployment of " + newest.commit());
+        }
+        OrderEntry intended = put(
+                key,
+                entry.about(new Act(
+                        Act.Kind.DEPLOY, clock.instant(), null, newest == null ? null : newest.id())));
+        Deployed made = deployments.deploy(
+                key, key.app(), entry.branch(), pass, () -> put(key, intended.refused()));
+        return follow(key, put(key, intended.saw(made)), pass);
+    }
+
+    private Rest follow(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
+        OrderEntry seen = entry;
+        if (entry.deployed().goesOn()) {
+            seen = put(key, entry.saw(deployments.now(key, entry.deployed(), pass)));
+        }
+        Deployed deployed = seen.deployed();
+        String told = "deployment " + deployed.id() + " of " + deployed.commit();
+        if (deployed.status().succeeded()) {
+            return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told + " succeeded"));
+        }
+        if (deployed.status().failed()) {
+            return finished(
+                    key, seen, Rest.of(FAILED, told + " ended with " + deployed.status().word()));
+        }
+        return Rest.of(WORKING, told + " is " + deployed.status().word());
+    }
+
+    private OrderEntry addressed(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
+        if (entry.url() != null) {
+            return entry;
+        }
+        App app = pass.client().apps().get(key.app());
+        return app.url() == null ? entry : put(key, entry.at(app.url()));
+    }
+
+    private Rest finished(OrderKey key, OrderEntry entry, Rest rest) throws IOException {
+        if (entry.at().plus(KEPT).isBefore(clock.instant())) {
+            put(key, null);
+        }
+        return rest;
+    }
+
+    private OrderEntry put(OrderKey key, OrderEntry entry) throws IOException {
+        ledger.put(key, entry);
+        return entry;
+    }
+}

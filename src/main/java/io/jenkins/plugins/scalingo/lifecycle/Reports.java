@@ -1,0 +1,122 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where each key stood when it was last looked at; says changes in the log. Thread-safe. */
+final class Reports {
+
+    private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getName());
+
+    private final Map<Key, Report> newest = new ConcurrentHashMap<>();
+    private final WorkQueue queue;
+
+    Reports(WorkQueue queue) {
+        this.queue = queue;
+    }
+
+    /** Notes where a key stands, and says it in the log if that is news. */
+    void note(Report report) {
+        Report before = report.phase() == Report.Phase.GONE
+                ? newest.remove(report.key())
+                : newest.put(report.key(), report);
+        boolean news = before == null
+                ? report.phase() != Report.Phase.GONE
+                : before.phase() != report.phase() || !before.message().equals(report.message());
+        if (news) {
+            LOGGER.log(level(report.phase()), () -> "The " + report.key() + ": " + report.message());
+        }
+    }
+
+    private static Level level(Report.Phase phase) {
+        return switch (phase) {
+            case FAILED, BLOCKED -> Level.WARNING;
+            case SETTLED, GONE, SUPERSEDED -> Level.INFO;
+            case WORKING, HELD -> Level.FINE;
+        };
+    }
+
+    Optional<Report> of(Key key) {
+        return Optional.ofNullable(newest.get(key)).map(this::withNextTry);
+    }
+
+    List<Report> all() {
+        return newest.values().stream()
+                .sorted(Comparator.comparing(Report::key, KeyOrder.INSTANCE))
+                .map(this::withNextTry)
+                .toList();
+    }
+
+    private Report withNextTry(Report report) {
+        return report.nextTry(queue.due(report.key()));
+    }
+
+    /** What the ledger and a decision say about a review app. */
+    static Report of(ReviewAppKey key, Wish wish, ReviewAppEntry entry, Rest rest) {
+        Optional<ReviewAppEntry> known = Optional.ofNullable(entry);
+        Optional<ReviewAppEntry.Known> app = known.map(ReviewAppEntry::app);
+        return report(
+                key,
+                wish,
+                rest,
+                app.map(ReviewAppEntry.Known::name),
+                app.map(ReviewAppEntry.Known::url),
+                known.map(e -> e.runs().newest()),
+                known.map(ReviewAppEntry::last));
+    }
+
+    /** What the ledger and a decision say about a branch. */
+    static Report of(BranchKey key, Wish wish, BranchEntry entry, Rest rest) {
+        Optional<BranchEntry> known = Optional.ofNullable(entry);
+        return report(
+                key,
+                wish,
+                rest,
+                Optional.of(key.app().value()),
+                Optional.empty(),
+                known.map(BranchEntry::deployed),
+                known.map(BranchEntry::last));
+    }
+
+    /** What the ledger and a decision say about an order. */
+    static Report of(OrderKey key, Wish wish, OrderEntry entry, Rest rest) {
+        Optional<OrderEntry> known = Optional.ofNullable(entry);
+        return report(
+                key,
+                wish,
+                rest,
+                Optional.of(key.app().value()),
+                known.map(OrderEntry::url),
+                known.map(OrderEntry::deployed),
+                known.map(OrderEntry::intention));
+    }
+
+    private static Report report(
+            Key key,
+            Wish wish,
+            Rest rest,
+            Optional<String> app,
+            Optional<URI> url,
+            Optional<Deployed> deployed,
+            Optional<Act> last) {
+        return new Report(
+                key,
+                rest.phase(),
+                wish.toString(),
+                app,
+                url,
+                deployed.map(Deployed::commit),
+                deployed.map(Deployed::id),
+                deployed.map(Deployed::status),
+                last.map(Act::told),
+                rest.message(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,202 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.BLOCKED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.FAILED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.HELD;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SUPERSEDED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Adopt;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Create;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Deploy;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Destroy;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Forget;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.HandOver;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Look;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.ReviewApp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to do next about one review app: a function of what Jenkins wants, what the ledger holds and what the platform
+ * lists. It calls nobody, so that each of its rules can be read and tested by itself.
+ *
+ * <p>A list is asked for only where it decides something: an update of a review app that the ledger knows needs none,
+ * a creation and a deletion need one that may serve many review apps at once.
+ */
+final class ReviewAppPolicy {
+
+    /** A first deployment often fails because a database of the new review app is not ready yet. */
+    static final int START_RETRIES = 3;
+
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    private static final Duration LIST_LAG = Duration.ofMinutes(1);
+    private static final Duration LAG_POLL = Duration.ofSeconds(10);
+    private static final Duration BUSY_POLL = Duration.ofMinutes(1);
+    private static final Duration FIRST_DEPLOYMENT_LAG = Duration.ofMinutes(3);
+
+    private final ReviewAppKey key;
+    private final Instant now;
+
+    ReviewAppPolicy(ReviewAppKey key, Instant now) {
+        this.key = key;
+        this.now = now;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param wish what Jenkins wants
+     * @param entry what the ledger holds; null if it holds nothing
+     * @param sight what the platform lists; empty if no list was read since the last act
+     */
+    Decision decide(Wish wish, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (wish instanceof Wish.Unknown unknown) {
+            return Rest.of(HELD, unknown.why());
+        }
+        if (entry != null && entry.intention() != null && sight.isEmpty()) {
+            return new Look();
+        }
+        if (entry != null && entry.intention() != null) {
+            return notListedYet();
+        }
+        if (wish instanceof Wish.Gone gone) {
+            return unwanted(gone, entry, sight);
+        }
+        return wanted((Wish.Open) wish, entry, sight);
+    }
+
+    private Decision unwanted(Wish.Gone gone, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (entry == null) {
+            return Rest.of(GONE, gone.why());
+        }
+        if (entry.app() == null && entry.last() == null && entry.intention() == null) {
+            return new Forget();
+        }
+        if (sight.isEmpty()) {
+            boolean deleted = entry.last() != null && entry.last().kind() == Act.Kind.DESTROY;
+            return deleted && entry.app() == null
+                    ? Rest.of(WORKING, "deleted; the platform's next list is to confirm it")
+                    : new Look();
+        }
+        Optional<ReviewApp> listed = sight.get().reviewApp();
+        if (listed.isEmpty()) {
+            return justCreated(entry) ? notListedYet() : new Forget();
+        }
+        if (listed.get().appName().equals(key.app().value())) {
+            return Rest.of(BLOCKED, "the platform lists the parent app " + key.app() + " as its own review app");
+        }
+        return new Destroy(AppName.of(listed.get().appName()));
+    }
+
+    private Decision wanted(Wish.Open open, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (entry != null && entry.app() != null && !entry.app().handedOver()) {
+            return new HandOver(AppName.of(entry.app().name()));
+        }
+        Vouched target = open.green().orElse(null);
+        if (target == null) {
+            return Rest.of(HELD, "no build of it was green yet");
+        }
+        if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
+            return Rest.of(
+                    SUPERSEDED,
+                    "the branch has moved on from " + target.commit() + " to "
+                            + open.head().get() + ", whose own build decides");
+        }
+        if (entry == null || entry.app() == null) {
+            return absent(target, entry, sight);
+        }
+        return present(target, entry, sight);
+    }
+
+    private Decision absent(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (sight.isEmpty()) {
+            return mayBeListedSoon(entry) ? notListedYet() : new Look();
+        }
+        if (sight.get().reviewApp().isPresent()) {
+            return new Adopt(sight.get().reviewApp().get());
+        }
+        return justCreated(entry) ? notListedYet() : new Create(target);
+    }
+
+    private boolean justCreated(ReviewAppEntry entry) {
+        return entry != null && justCreated(entry.last(), now);
+    }
+
+    /** A moment's patience lets one list serve all that were created in it. */
+    private boolean mayBeListedSoon(ReviewAppEntry entry) {
+        return justCreated(entry) && now.isBefore(entry.lastAt().plus(LAG_POLL));
+    }
+
+    /** Whether the act was a creation so lately that the platform's list may not show it yet. */
+    static boolean justCreated(Act act, Instant now) {
+        return act != null && act.kind() == Act.Kind.CREATE && now.isBefore(act.at().plus(LIST_LAG));
+    }
+
+    private static Decision notListedYet() {
+        return Rest.of(WORKING, "asked for; the platform does not list it yet", LAG_POLL);
+    }
+
+    private Decision present(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        Deployed newest = entry.runs().newest();
+        if (newest == null) {
+            return sight.isPresent() && !now.isBefore(entry.lastAt().plus(FIRST_DEPLOYMENT_LAG))
+                    ? deploy(target, entry, sight)
+                    : Rest.of(WORKING, "its first deployment has not begun yet");
+        }
+        if (newest.isOf(target)) {
+            return running(target, entry, sight);
+        }
+        if (entry.sent() != null
+                && entry.sent().superseded()
+                && !target.newerThan(entry.sent().target())) {
+            return Rest.of(
+                    SUPERSEDED,
+                    "the platform deployed " + newest.commit() + " instead of " + target.commit()
+                            + ": the branch has moved on, and the newer commit's own build decides");
+        }
+        if (newest.status().running()) {
+            return sight.isEmpty()
+                    ? new Look()
+                    : Rest.of(WORKING, "waits for the running deployment of " + newest.commit(), BUSY_POLL);
+        }
+        return deploy(target, entry, sight);
+    }
+
+    private static Decision deploy(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (entry.app().branch() != null) {
+            return new Deploy(AppName.of(entry.app().name()), entry.app().branch(), target);
+        }
+        return sight.isEmpty() ? new Look() : Rest.of(BLOCKED, "the platform does not say which branch it deploys");
+    }
+
+    private Decision running(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        Deployed newest = entry.runs().newest();
+        if (newest.status().succeeded()) {
+            return Rest.of(SETTLED, "runs " + target.commit());
+        }
+        if (!newest.status().failed()) {
+            return Rest.of(WORKING, "deployment " + newest.id() + " is " + newest.status().word());
+        }
+        int failed = entry.runs().failedStarts();
+        if (entry.runs().ever() || failed > START_RETRIES) {
+            boolean builtAgain = entry.sent() != null && target.newerThan(entry.sent().target());
+            return builtAgain
+                    ? deploy(target, entry, sight)
+                    : Rest.of(FAILED, "deployment " + newest.id() + " of " + target.commit() + " ended with "
+                            + newest.status().word());
+        }
+        Instant due = entry.lastAt().plus(FIRST_RETRY.multipliedBy(1L << Math.max(0, failed - 1)));
+        return now.isBefore(due)
+                ? Rest.of(
+                        WORKING,
+                        "its first deployment ended with " + newest.status().word() + "; it is tried again",
+                        Duration.between(now, due))
+                : deploy(target, entry, sight);
+    }
+}

@@ -1,0 +1,188 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Adopt;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Create;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Deploy;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Destroy;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Forget;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.HandOver;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Look;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppEntry.Known;
+import io.jenkins.plugins.scalingo.platform.Deployment;
+import io.jenkins.plugins.scalingo.platform.RepoLink;
+import io.jenkins.plugins.scalingo.platform.RepoLinkSettings;
+import io.jenkins.plugins.scalingo.platform.ReviewApp;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Brings one review app to what is wanted: looks, lets {@link ReviewAppPolicy} decide, acts, until there is nothing to
+ * do now. Called by one worker per key at a time.
+ */
+final class ReviewAppReconciler {
+
+    /** More than the longest way there is (look, create, look, hand over, deploy), so that an endless one is cut. */
+    private static final int MOST_TURNS = 8;
+
+    private final Ledger ledger;
+    private final Listings<Map<String, ReviewApp>> listings;
+    private final InstantSource clock;
+
+    ReviewAppReconciler(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.listings = new Listings<>(
+                (client, app) -> client.reviewApps().list(app).stream()
+                        .collect(Collectors.toMap(r -> r.pullRequest().number(), r -> r, (first, second) -> first)),
+                clock);
+    }
+
+    /** The app's list is out of date, as far as this review app is concerned. */
+    void doubt(ReviewAppKey key) {
+        listings.acted(key);
+    }
+
+    Rest reconcile(ReviewAppKey key, Wish wish, Pass pass) throws IOException, InterruptedException {
+        if (pass.mustLook() && isWorthALook(key, wish)) {
+            listings.look(key, pass.client(), pass.maxAge());
+        }
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            Optional<Sight> sight = sight(key, pass);
+            ReviewAppEntry entry = observed(key, sight);
+            Decision decision = new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight);
+            if (decision instanceof Rest rest) {
+                return rest;
+            }
+            carryOut(key, entry, decision, pass);
+        }
+        return Rest.of(Report.Phase.WORKING, "changes faster than it can be followed", Duration.ofMinutes(1));
+    }
+
+    private boolean isWorthALook(ReviewAppKey key, Wish wish) {
+        return ledger.find(key).isPresent()
+                || wish instanceof Wish.Open open && open.green().isPresent();
+    }
+
+    private Optional<Sight> sight(ReviewAppKey key, Pass pass) {
+        return listings.known(key, pass.maxAge())
+                .map(list -> new Sight(Optional.ofNullable(list.get(key.pullRequest()))));
+    }
+
+    private ReviewAppEntry observed(ReviewAppKey key, Optional<Sight> sight) throws IOException {
+        ReviewAppEntry entry = ledger.find(key).orElse(null);
+        if (entry == null || sight.isEmpty()) {
+            return entry;
+        }
+        ReviewAppEntry seen = sight.get()
+                .reviewApp()
+                .map(listed -> Observation.present(entry, listed))
+                .orElseGet(() -> Observation.absent(entry, clock.instant()));
+        return put(key, seen);
+    }
+
+    private void carryOut(ReviewAppKey key, ReviewAppEntry entry, Decision decision, Pass pass)
+            throws IOException, InterruptedException {
+        if (decision instanceof Look) {
+            listings.look(key, pass.client(), pass.maxAge());
+        } else if (decision instanceof Create create) {
+            create(key, entry, create.target(), pass);
+        } else if (decision instanceof Adopt adopt) {
+            adopt(key, entry, adopt.reviewApp());
+        } else if (decision instanceof HandOver handOver) {
+            handOver(key, entry, handOver, pass);
+        } else if (decision instanceof Deploy deploy) {
+            deploy(key, entry, deploy, pass);
+        } else if (decision instanceof Destroy destroy) {
+            destroy(key, entry, destroy, pass);
+        } else if (decision instanceof Forget) {
+            put(key, null);
+            listings.forget(key);
+        } else {
+            throw new IllegalStateException("No way to carry out " + decision);
+        }
+    }
+
+    private void create(ReviewAppKey key, ReviewAppEntry entry, Vouched target, Pass pass)
+            throws IOException, InterruptedException {
+        ReviewAppEntry before = entry == null ? ReviewAppEntry.of(key.pullRequest()) : entry;
+        ReviewAppEntry intended = put(
+                key, before.sent(target).about(new Act(Act.Kind.CREATE, clock.instant(), target, null)));
+        Optional<ReviewApp> made = call(
+                key, intended, () -> pass.client().repoLinks().manualReviewApp(key.app(), key.pullRequest()));
+        ReviewAppEntry done = intended.done();
+        put(key, made.filter(app -> !app.appName().isEmpty())
+                .map(app -> Observation.present(done, app))
+                .orElse(done));
+    }
+
+    private void adopt(ReviewAppKey key, ReviewAppEntry entry, ReviewApp found) throws IOException {
+        ReviewAppEntry before = entry == null ? ReviewAppEntry.of(key.pullRequest()) : entry;
+        put(key, Observation.present(before.about(Act.of(Act.Kind.ADOPT, clock.instant())), found));
+    }
+
+    private void handOver(ReviewAppKey key, ReviewAppEntry entry, HandOver handOver, Pass pass)
+            throws IOException, InterruptedException {
+        ReviewAppEntry intended = put(key, entry.about(Act.of(Act.Kind.HAND_OVER, clock.instant())));
+        RepoLink link = call(
+                key,
+                intended,
+                () -> pass.client().repoLinks().update(handOver.name(), RepoLinkSettings.autoDeploy(false)));
+        Known known = entry.app();
+        String branch = link.branch() == null || link.branch().isEmpty() ? known.branch() : link.branch();
+        // Not noted as the last act: the waits for the creation and for the next deployment count from those.
+        put(key, intended.refused().is(known.handedOver(branch)));
+    }
+
+    private void deploy(ReviewAppKey key, ReviewAppEntry entry, Deploy deploy, Pass pass)
+            throws IOException, InterruptedException {
+        Deployed newest = entry.runs().newest();
+        ReviewAppEntry intended = put(key, entry.about(new Act(
+                Act.Kind.DEPLOY, clock.instant(), deploy.target(), newest == null ? null : newest.id())));
+        Deployment deployment = call(
+                key, intended, () -> pass.client().repoLinks().manualDeploy(deploy.name(), deploy.branch()));
+        put(key, intended.sent(deploy.target()).saw(Deployed.of(deployment), true).done());
+    }
+
+    private void destroy(ReviewAppKey key, ReviewAppEntry entry, Destroy destroy, Pass pass)
+            throws IOException, InterruptedException {
+        ReviewAppEntry intended = put(key, entry.about(Act.of(Act.Kind.DESTROY, clock.instant())));
+        call(key, intended, () -> {
+            try {
+                pass.client().apps().delete(destroy.name());
+            } catch (ScalingoException e) {
+                // Somebody was faster. The next list tells whether it was only renamed.
+                if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
+                    throw e;
+                }
+            }
+            return null;
+        });
+        put(key, intended.done().vanished());
+    }
+
+    /** Makes the call that the intention in the ledger stands for. */
+    private <T> T call(ReviewAppKey key, ReviewAppEntry intended, PlatformCall<T> call)
+            throws IOException, InterruptedException {
+        try {
+            return call.make();
+        } catch (ScalingoException e) {
+            if (!e.mayHaveHappened()) {
+                put(key, intended.refused());
+            }
+            throw e;
+        } finally {
+            listings.acted(key);
+        }
+    }
+
+    private ReviewAppEntry put(ReviewAppKey key, ReviewAppEntry entry) throws IOException {
+        ledger.put(key, entry);
+        return entry;
+    }
+}

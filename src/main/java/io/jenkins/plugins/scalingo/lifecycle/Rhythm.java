@@ -1,0 +1,70 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * How often to look, so that looking takes only a small part of an account's requests however many apps it has: about a
+ * tenth for the slow look at everything, about half for what people wait for. Thread-safe.
+ */
+final class Rhythm {
+
+    /** At most how old a list may be that an event's turn relies on; each act is newer than the list it relies on. */
+    static final Duration EVENT_AGE = Duration.ofMinutes(15);
+
+    /** When to try again to read a ledger that could not be read. */
+    static final Duration LEDGER_RETRY = Duration.ofMinutes(1);
+
+    private static final Duration RESYNC = Duration.ofMinutes(5);
+    private static final Duration RESYNC_PER_APP = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofSeconds(10);
+    private static final Duration POLL_PER_APP = Duration.ofSeconds(2);
+
+    private record Scope(String account, String app) {
+        static Scope of(Key key) {
+            return new Scope(key.account(), key.app().value());
+        }
+    }
+
+    private final Map<Scope, Instant> lastResync = new ConcurrentHashMap<>();
+
+    /** A resync begins: those apps whose last one is long enough ago take part. */
+    void resync(Set<Key> keys, Instant now) {
+        Map<String, Set<Scope>> scopes = keys.stream()
+                .map(Scope::of)
+                .collect(Collectors.groupingBy(Scope::account, Collectors.toSet()));
+        scopes.values().forEach(apps -> {
+            Duration interval = atLeast(RESYNC, RESYNC_PER_APP, apps.size());
+            for (Scope app : apps) {
+                lastResync.merge(
+                        app, now, (last, at) -> last.plus(interval).minus(POLL).isAfter(at) ? last : at);
+            }
+        });
+        lastResync.keySet().retainAll(keys.stream().map(Scope::of).collect(Collectors.toSet()));
+    }
+
+    /** How old a list may be for a resync's turn: newer than the app's last resync. */
+    Duration resyncAge(Key key, Instant now) {
+        Instant last = lastResync.get(Scope.of(key));
+        return last == null ? Duration.ZERO : Duration.between(last, now);
+    }
+
+    /** How long to wait between two looks at a key that somebody watches. */
+    Duration poll(Key key, Set<Key> watched) {
+        long apps = watched.stream()
+                .filter(other -> other.account().equals(key.account()))
+                .map(Scope::of)
+                .distinct()
+                .count();
+        return atLeast(POLL, POLL_PER_APP, apps);
+    }
+
+    private static Duration atLeast(Duration least, Duration perApp, long apps) {
+        Duration all = perApp.multipliedBy(apps);
+        return all.compareTo(least) < 0 ? least : all;
+    }
+}

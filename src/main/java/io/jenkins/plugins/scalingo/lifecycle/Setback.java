@@ -1,0 +1,19 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import java.time.Instant;
+
+/**
+ * That a key failed: it is left alone until its time has come, unless something else is wanted by then.
+ *
+ * @param wish what was wanted when it failed
+ * @param failures how many times in a row
+ * @param phase what to show meanwhile
+ * @param message what happened, in one line
+ * @param until when to try again
+ */
+record Setback(Wish wish, int failures, Report.Phase phase, String message, Instant until) {
+
+    boolean stillHolds(Wish wanted, Instant now) {
+        return now.isBefore(until) && wish.equals(wanted);
+    }
+}

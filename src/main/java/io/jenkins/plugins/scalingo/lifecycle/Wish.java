@@ -1,0 +1,48 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/** What Jenkins wants of a review app or of an auto-deploy branch, read off its state at this moment. */
+public sealed interface Wish {
+
+    /**
+     * The branch or change request lives.
+     *
+     * <p>The platform can only deploy the head of a branch. Where {@code head} is another commit than the green one, a
+     * deployment would bring something that nothing vouches for: what runs is left alone until the newer commit's own
+     * build decides.
+     *
+     * @param green the newest commit that a successful build vouches for; empty while there is none
+     * @param head the newest commit that Jenkins has seen there, built or being built; empty if unknown
+     */
+    record Open(Optional<Vouched> green, Optional<String> head) implements Wish {
+        public Open {
+            requireNonNull(green);
+            requireNonNull(head);
+        }
+    }
+
+    /**
+     * It is not, or no longer, wanted: the change request was closed, its job deleted, review apps switched off.
+     *
+     * @param why one clause for the reader, such as {@code "its pull request was closed"}
+     */
+    record Gone(String why) implements Wish {
+        public Gone {
+            requireNonNull(why);
+        }
+    }
+
+    /**
+     * Jenkins cannot tell now, for instance because the project could not be loaded: nothing is changed until it can.
+     *
+     * @param why one clause for the reader
+     */
+    record Unknown(String why) implements Wish {
+        public Unknown {
+            requireNonNull(why);
+        }
+    }
+}
