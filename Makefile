@@ -1,0 +1,35 @@
+# In front of the build that needs Maven Central alone (central/). The standard Jenkins build is plain `mvn verify`.
+
+MAVEN := ./mvnw --file central/pom.xml
+JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+TARGET := central/plugin/target
+TEST_CLASS_PATH = $(TARGET)/test-classes:$(TARGET)/classes:$$(cat $(TARGET)/test.classpath)
+PORT ?= 7000
+
+.DEFAULT_GOAL := help
+.PHONY: help test hpi signatures run simulator clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+
+test: ## every test that needs no running Jenkins
+	$(MAVEN) test
+
+hpi: ## the plugin, as central/plugin/target/scalingo.hpi
+	$(MAVEN) --quiet package -DskipTests
+	@echo $(TARGET)/scalingo.hpi
+
+signatures: hpi ## JENKINS_LIB=folder[:folder...] compare central/jenkins-api and the plugin with the jars of a real Jenkins
+	@test -n "$(JENKINS_LIB)" || { echo 'JENKINS_LIB=<folder of the jars of Jenkins and its plugins> is needed' >&2; exit 2; }
+	@$(JAVA) -jar central/signatures/target/signatures.jar central/jenkins-api/target/classes $(TARGET)/classes "$(JENKINS_LIB)"
+
+run: ## the plugin at work against the simulator; JENKINS_WAR=file JENKINS_PLUGINS=folder: in that Jenkins
+	$(MAVEN) --quiet $(if $(JENKINS_WAR),package,process-test-classes) -DskipTests
+	@$(JAVA) --class-path "$(TEST_CLASS_PATH)" io.jenkins.plugins.scalingo.demo.Demo
+
+simulator: ## PORT=7000 a Scalingo on this machine
+	$(MAVEN) --quiet process-test-classes
+	@$(JAVA) --class-path "$(TEST_CLASS_PATH)" io.jenkins.plugins.scalingo.simulator.SimulatorServer $(PORT)
+
+clean: ## remove what was built
+	$(MAVEN) --quiet clean

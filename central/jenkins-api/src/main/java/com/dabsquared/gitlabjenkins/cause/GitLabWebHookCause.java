@@ -1,0 +1,15 @@
+package com.dabsquared.gitlabjenkins.cause;
+
+import hudson.triggers.SCMTrigger;
+
+public class GitLabWebHookCause extends SCMTrigger.SCMTriggerCause {
+    public GitLabWebHookCause(CauseData data) {}
+
+    public CauseData getData() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getShortDescription() {
+        throw new UnsupportedOperationException();
+    }
+}

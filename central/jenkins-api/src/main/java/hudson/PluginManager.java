@@ -1,0 +1,26 @@
+package hudson;
+
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import hudson.model.AbstractModelObject;
+import jakarta.servlet.ServletContext;
+import java.io.File;
+import jenkins.util.io.OnMaster;
+import org.kohsuke.stapler.StaplerOverridable;
+import org.kohsuke.stapler.StaplerProxy;
+
+public abstract class PluginManager extends AbstractModelObject implements OnMaster, StaplerOverridable, StaplerProxy {
+    protected PluginManager(ServletContext context, File rootDir) {}
+
+    @CheckForNull
+    public PluginWrapper getPlugin(String shortName) {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getDisplayName() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Object getTarget() {
+        throw new UnsupportedOperationException();
+    }
+}

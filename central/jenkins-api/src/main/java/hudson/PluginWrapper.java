@@ -1,0 +1,31 @@
+package hudson;
+
+import hudson.model.ModelObject;
+
+public class PluginWrapper implements Comparable<PluginWrapper>, ModelObject {
+    private PluginWrapper() {}
+
+    public String getDisplayName() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getShortName() {
+        throw new UnsupportedOperationException();
+    }
+
+    public String getVersion() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isActive() {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean isEnabled() {
+        throw new UnsupportedOperationException();
+    }
+
+    public int compareTo(PluginWrapper pw) {
+        throw new UnsupportedOperationException();
+    }
+}

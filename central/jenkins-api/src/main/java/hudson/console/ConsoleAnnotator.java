@@ -1,0 +1,6 @@
+package hudson.console;
+
+import java.io.Serializable;
+
+public abstract class ConsoleAnnotator<T> implements Serializable {
+}

@@ -1,0 +1,33 @@
+package hudson.model;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.logging.Level;
+
+public abstract class AsyncAperiodicWork extends AperiodicWork {
+    public final String name = null;
+
+    protected AsyncAperiodicWork(String name) {}
+
+    public final void doAperiodicRun() {
+        throw new UnsupportedOperationException();
+    }
+
+    protected File getLogFile() {
+        throw new UnsupportedOperationException();
+    }
+
+    protected Level getNormalLoggingLevel() {
+        throw new UnsupportedOperationException();
+    }
+
+    protected Level getSlowLoggingLevel() {
+        throw new UnsupportedOperationException();
+    }
+
+    protected Level getErrorLoggingLevel() {
+        throw new UnsupportedOperationException();
+    }
+
+    protected abstract void execute(TaskListener listener) throws IOException, InterruptedException;
+}

@@ -1,0 +1,7 @@
+package hudson.model;
+
+@Deprecated
+public final class BuildAuthorizationToken {
+    @Deprecated
+    public BuildAuthorizationToken(String token) {}
+}

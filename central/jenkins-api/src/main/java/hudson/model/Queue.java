@@ -1,0 +1,29 @@
+package hudson.model;
+
+import hudson.model.queue.SubTask;
+import jenkins.console.WithConsoleUrl;
+import jenkins.model.FullyNamedModelObject;
+
+public class Queue extends ResourceController implements Saveable {
+    private Queue() {}
+
+    public void save() {
+        throw new UnsupportedOperationException();
+    }
+
+    public static Queue getInstance() {
+        throw new UnsupportedOperationException();
+    }
+
+    public interface FlyweightTask extends Queue.Task {
+    }
+
+    public interface Task extends FullyNamedModelObject, SubTask {
+    }
+
+    public interface Executable extends Runnable, WithConsoleUrl {
+    }
+
+    public interface QueueAction extends Action {
+    }
+}

@@ -1,0 +1,52 @@
+package jenkins.scm.api;
+
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.ExtensionPoint;
+import hudson.model.Item;
+import jenkins.scm.api.mixin.SCMHeadMixin;
+
+public class SCMHead implements SCMHeadMixin {
+    public SCMHead(@NonNull String name) {}
+
+    @NonNull
+    public String getName() {
+        throw new UnsupportedOperationException();
+    }
+
+    @NonNull
+    public SCMHeadOrigin getOrigin() {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public String getPronoun() {
+        throw new UnsupportedOperationException();
+    }
+
+    public final boolean equals(Object o) {
+        throw new UnsupportedOperationException();
+    }
+
+    public final int hashCode() {
+        throw new UnsupportedOperationException();
+    }
+
+    public int compareTo(SCMHead o) {
+        throw new UnsupportedOperationException();
+    }
+
+    public String toString() {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract static class HeadByItem implements ExtensionPoint {
+        @CheckForNull
+        public abstract SCMHead getHead(Item item);
+
+        @CheckForNull
+        public static SCMHead findHead(Item item) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

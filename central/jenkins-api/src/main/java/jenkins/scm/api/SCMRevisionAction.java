@@ -1,0 +1,25 @@
+package jenkins.scm.api;
+
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Actionable;
+import hudson.model.InvisibleAction;
+
+public class SCMRevisionAction extends InvisibleAction {
+    public SCMRevisionAction(@NonNull SCMSource source, @NonNull SCMRevision revision) {}
+
+    @NonNull
+    public SCMRevision getRevision() {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public String getSourceId() {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public static SCMRevision getRevision(@NonNull SCMSource source, @NonNull Actionable actionable) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,5 @@
+package jenkins.scm.api.mixin;
+
+public interface TagSCMHead {
+    long getTimestamp();
+}

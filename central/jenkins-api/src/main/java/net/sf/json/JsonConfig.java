@@ -1,0 +1,5 @@
+package net.sf.json;
+
+public class JsonConfig {
+    public JsonConfig() {}
+}

@@ -1,0 +1,4 @@
+package org.apache.commons.fileupload;
+
+public interface FileItem {
+}

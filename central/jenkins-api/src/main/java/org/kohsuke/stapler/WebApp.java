@@ -1,0 +1,7 @@
+package org.kohsuke.stapler;
+
+import jakarta.servlet.ServletContext;
+
+public class WebApp {
+    public WebApp(ServletContext context) {}
+}

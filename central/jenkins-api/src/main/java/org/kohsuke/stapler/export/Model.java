@@ -1,0 +1,5 @@
+package org.kohsuke.stapler.export;
+
+public class Model<T> {
+    private Model() {}
+}
