@@ -1,0 +1,97 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What Jenkins knows, as far as the engine asks: a job for each key, its builds, and whether it stands for a live branch. */
+final class JenkinsDouble implements Desired {
+
+    private record Build(int number, String commit, boolean green) {}
+
+    private static final class Job {
+        final String name;
+        final List<Build> builds = new ArrayList<>();
+        String gone;
+        String unknown;
+
+        Job(String name) {
+            this.name = name;
+        }
+
+        Wish wish() {
+            if (unknown != null) {
+                return new Wish.Unknown(unknown);
+            }
+            if (gone != null) {
+                return new Wish.Gone(gone);
+            }
+            Optional<Vouched> green = builds.stream()
+                    .filter(Build::green)
+                    .reduce((first, second) -> second)
+                    .map(build -> new Vouched(build.commit(), name, build.number()));
+            Optional<String> head = builds.stream().reduce((first, second) -> second).map(Build::commit);
+            return new Wish.Open(green, head);
+        }
+    }
+
+    private final Map<Key, Job> jobs = new LinkedHashMap<>();
+
+    /** A build ends; the number of the build. */
+    int built(Key key, String commit, boolean green) {
+        Job job = job(key);
+        job.builds.add(new Build(job.builds.size() + 1, commit, green));
+        return job.builds.size();
+    }
+
+    void gone(Key key, String why) {
+        job(key).gone = why;
+    }
+
+    void back(Key key) {
+        job(key).gone = null;
+        job(key).unknown = null;
+    }
+
+    void unknown(Key key, String why) {
+        job(key).unknown = why;
+    }
+
+    /** The build records are discarded; the job stays. */
+    void discardBuilds(Key key) {
+        job(key).builds.clear();
+    }
+
+    private Job job(Key key) {
+        return jobs.computeIfAbsent(key, k -> new Job("team/web/" + (k instanceof ReviewAppKey r ? "PR-" + r.pullRequest() : "main")));
+    }
+
+    private Wish wish(Key key) {
+        return jobs.containsKey(key) ? jobs.get(key).wish() : new Wish.Gone("no project's settings cover it");
+    }
+
+    @Override
+    public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
+        return wish(key);
+    }
+
+    @Override
+    public Wish branch(BranchKey key) {
+        return wish(key);
+    }
+
+    @Override
+    public Set<Key> keys() {
+        Set<Key> keys = new LinkedHashSet<>();
+        jobs.forEach((key, job) -> {
+            if (job.gone == null) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+}
