@@ -7,6 +7,8 @@ import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import io.jenkins.plugins.scalingo.simulator.VirtualTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -307,7 +309,7 @@ class ReviewAppLifecycleTest {
     @Test
     void watchedReviewAppIsFollowedToItsEnd() {
         Scene.PullRequest pullRequest = given.pullRequest(42);
-        java.util.List<Report> told = new java.util.ArrayList<>();
+        List<Report> told = new ArrayList<>();
         given.jenkins.built(pullRequest.key, pullRequest.head(), true);
         given.lifecycle().watch(pullRequest.key, told::add);
         given.pass(Duration.ofSeconds(90));
