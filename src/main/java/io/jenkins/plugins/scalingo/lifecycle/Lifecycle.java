@@ -84,6 +84,17 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
+     * An account's settings or credentials were changed: what waited because the account was refused is tried at once.
+     * Returns at once.
+     *
+     * @param account the account's name
+     */
+    public void accountChanged(String account) {
+        queue.resume(account);
+        resync();
+    }
+
+    /**
      * Orders a deployment: it is carried out once, however often this is called with the same id, and also if the
      * process ends in the middle.
      *
@@ -100,8 +111,14 @@ public final class Lifecycle implements AutoCloseable {
                         id, order.branch(), order.commit().orElse(null), order.by(), time.instant(), null, null, null));
             }
         }
-        queue.add(key, Urgency.WATCHED, time.instant());
+        goAhead(key);
         return key;
+    }
+
+    /** Somebody waits for the key and may have put right what stood in the way: it is tried at once. */
+    private void goAhead(Key key) {
+        queue.resume(key.account());
+        queue.add(key, Urgency.WATCHED, time.instant());
     }
 
     /**
@@ -114,7 +131,7 @@ public final class Lifecycle implements AutoCloseable {
      */
     public void ask(ReviewAppKey key, Vouched vouched) throws IOException {
         openLedger().ask(key, vouched);
-        queue.add(key, Urgency.WATCHED, time.instant());
+        goAhead(key);
     }
 
     /**
@@ -157,7 +174,7 @@ public final class Lifecycle implements AutoCloseable {
         Key key = taken.get().key();
         KeyTurn.Result result = KeyTurn.Result.NOTHING;
         try {
-            result = turn().take(key, urgency(key, taken.get().urgency()));
+            result = turnNamed(key, urgency(key, taken.get().urgency()));
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, e, () -> "Cannot read the Scalingo ledger in " + storage + ", and so not go on with "
                     + key);
@@ -166,6 +183,18 @@ public final class Lifecycle implements AutoCloseable {
             queue.finished(key, result.again(), urgency(key, Urgency.EVENT));
         }
         return true;
+    }
+
+    /** A thread dump shows what each worker is at. */
+    private KeyTurn.Result turnNamed(Key key, Urgency urgency) throws IOException, InterruptedException {
+        Thread worker = Thread.currentThread();
+        String name = worker.getName();
+        worker.setName(name + ": " + key);
+        try {
+            return turn().take(key, urgency);
+        } finally {
+            worker.setName(name);
+        }
     }
 
     /** When there is something to do next; empty if nothing will be before a hint. For tests in virtual time. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Scalingo;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * One list call for all who need it: the newest answer per app, and for each reader whether it is newer than what the
  * reader itself did since.
+ *
+ * <p>A refusal is shared like an answer, for a short while: an app that is gone is asked for once a minute, however many
+ * review apps it had.
  *
  * <p>Newer and older are told by a counter, not by the clock: a list that was asked for before an act says nothing about
  * the act, even if both fell into the same instant. Thread-safe; while one worker fetches an app's list, others that
@@ -35,12 +39,15 @@ final class Listings<V> {
         }
     }
 
-    private record Listed<V>(V value, long order, Instant at) {}
+    /** An answer, or the refusal that came instead of it. */
+    private record Listed<V>(V value, ScalingoException refusal, long order, Instant at) {}
 
     private static final class Slot<V> {
         private volatile Listed<V> newest;
         private volatile long outdated;
     }
+
+    private static final Duration REFUSAL_AGE = Duration.ofSeconds(50);
 
     private final Source<V> source;
     private final InstantSource clock;
@@ -71,6 +78,7 @@ final class Listings<V> {
     /** The newest list that tells about the key, if one not older than {@code maxAge} is at hand; asks nobody. */
     Optional<V> known(Key key, Duration maxAge) {
         return Optional.ofNullable(slot(key).newest)
+                .filter(listed -> listed.refusal == null)
                 .filter(listed -> listed.order > acts.getOrDefault(key, -1L))
                 .filter(listed -> listed.order > slot(key).outdated)
                 .filter(listed -> !listed.at.isBefore(clock.instant().minus(maxAge)))
@@ -89,11 +97,28 @@ final class Listings<V> {
             if (known.isPresent()) {
                 return known.get();
             }
-            long asked = order.incrementAndGet();
-            Instant at = clock.instant();
+            Listed<V> newest = slot.newest;
+            if (newest != null
+                    && newest.refusal != null
+                    && newest.at.plus(REFUSAL_AGE).isAfter(clock.instant())) {
+                throw newest.refusal;
+            }
+            return ask(slot, key, client);
+        }
+    }
+
+    private V ask(Slot<V> slot, Key key, Scalingo client) throws IOException, InterruptedException {
+        long asked = order.incrementAndGet();
+        Instant at = clock.instant();
+        try {
             V value = source.list(client, key.app());
-            slot.newest = new Listed<>(value, asked, at);
+            slot.newest = new Listed<>(value, null, asked, at);
             return value;
+        } catch (ScalingoException e) {
+            if (!e.retryable()) {
+                slot.newest = new Listed<>(null, e, asked, at);
+            }
+            throw e;
         }
     }
 

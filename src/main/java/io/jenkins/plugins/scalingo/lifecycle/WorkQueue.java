@@ -166,6 +166,11 @@ final class WorkQueue {
         locked(() -> lanes.computeIfAbsent(account, name -> new Lane()).pausedUntil = until);
     }
 
+    /** The account may answer again: its keys need not wait any longer. */
+    void resume(String account) {
+        pause(account, Instant.MIN);
+    }
+
     /** When the next key can be taken, or could if its lane were free; empty if there is nothing to do at all. */
     Optional<Instant> nextDue() {
         lock.lock();
