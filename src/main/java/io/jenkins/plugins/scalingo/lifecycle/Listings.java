@@ -115,7 +115,7 @@ final class Listings<V> {
             slot.newest = new Listed<>(value, null, asked, at);
             return value;
         } catch (ScalingoException e) {
-            if (!e.retryable()) {
+            if (!e.retryable() && !Trouble.of(e).ofAccount()) {
                 slot.newest = new Listed<>(null, e, asked, at);
             }
             throw e;
