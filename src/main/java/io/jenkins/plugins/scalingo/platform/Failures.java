@@ -31,9 +31,9 @@ final class Failures {
         int status = response.status();
         Said said = Said.by(response.body(), secrets);
         Kind kind = kind(status);
-        boolean maybe = call.changes() && kind == Kind.SERVER_ERROR;
+        boolean maybe = call.changes() && (kind == Kind.SERVER_ERROR || kind == Kind.TIMED_OUT);
         String message = "Scalingo answered " + status + (said.text().isEmpty() ? " without saying why" : ": " + ended(said.text()))
-                + hint(call, kind, said, response, retryAfter);
+                + hint(call, kind, said, response, retryAfter) + (maybe ? MAYBE : "");
         return make(kind, status, call, said, retryAfter, maybe, message, null);
     }
 
@@ -118,8 +118,7 @@ final class Failures {
             case INVALID -> " The values sent were not accepted; correct them before trying again.";
             case RATE_LIMITED -> " The account has used up its requests of this minute; no call is made for "
                     + retryAfter.toSeconds() + " s.";
-            case TIMED_OUT, SERVER_ERROR -> " The trouble is the platform's: try again later."
-                    + (call.changes() && kind == Kind.SERVER_ERROR ? MAYBE : "");
+            case TIMED_OUT, SERVER_ERROR -> " The trouble is the platform's: try again later.";
             case REDIRECTED -> " It points to " + target(response) + ", which is not followed: check the region's URLs and the proxy.";
             default -> "";
         };

@@ -35,7 +35,6 @@ public final class HttpTransport implements Transport {
     public static final int LARGEST_BODY = 16 * 1024 * 1024;
 
     private static final int THREADS = 4;
-    private static final String NO_CHALLENGE = "WWW-Authenticate header missing for response code 401";
 
     private final HttpClient client;
     private final String userAgent;
@@ -51,7 +50,7 @@ public final class HttpTransport implements Transport {
             http.proxy(builder.proxy);
         }
         if (builder.proxyAuthenticator != null) {
-            http.authenticator(builder.proxyAuthenticator);
+            http.authenticator(new ProxyOnly(builder.proxyAuthenticator));
         }
         this.client = http.build();
         this.userAgent = "scalingo-jenkins-plugin/" + builder.version;
@@ -97,8 +96,7 @@ public final class HttpTransport implements Transport {
                     client.sendAsync(http.build(), info -> new BoundedBody(largestBody)), request.timeout());
             return new Response(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
-            // A client with an authenticator insists on a challenge, and drops an answer that has none.
-            if (NO_CHALLENGE.equals(e.getMessage())) {
+            if (ProxyOnly.hides401(e)) {
                 return new Response(401, Map.of(), new byte[0]);
             }
             throw e;
@@ -178,7 +176,7 @@ public final class HttpTransport implements Transport {
         /**
          * Introduces itself to the proxy.
          *
-         * @param authenticator knows the proxy's user and password, and answers to requests of proxies only
+         * @param authenticator knows the proxy's user and password; it is never asked by the platform itself
          * @return this
          */
         public Builder proxyAuthenticator(Authenticator authenticator) {

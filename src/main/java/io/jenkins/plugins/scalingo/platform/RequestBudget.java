@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.platform;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class RequestBudget {
     /** No longer pause is taken, whatever the platform says: its limit is by the minute. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
+    private static final long GRAIN = 1000;
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
     private final int perMinute;
@@ -158,14 +160,11 @@ public final class RequestBudget {
 
     private Duration takeOrPause(Ticket ticket) {
         long wait = nanosUntilFree(ticket.precedence, ahead(ticket));
-        if (wait > 0) {
-            return Duration.ofNanos(wait);
+        if (wait == 0 && bucket.tryConsume(1)) {
+            granted++;
+            return null;
         }
-        if (!bucket.tryConsume(1)) {
-            return Duration.ofNanos(period());
-        }
-        granted++;
-        return null;
+        return Duration.ofNanos(Math.max(wait, GRAIN));
     }
 
     private int ahead(Ticket ticket) {
@@ -192,8 +191,10 @@ public final class RequestBudget {
         int reserve = precedence == Precedence.INTERACTIVE ? 0 : burst / 2;
         int needed = 1 + reserve + ahead;
         int within = Math.min(burst, needed);
-        long refill = bucket.estimateAbilityToConsume(within).getNanosToWaitForRefill() + (needed - within) * period();
-        return Math.max(pause, refill);
+        EstimationProbe estimate = bucket.estimateAbilityToConsume(within);
+        // The estimate is rounded down, at times to nothing.
+        long refill = estimate.canBeConsumed() ? 0 : Math.max(estimate.getNanosToWaitForRefill(), GRAIN);
+        return Math.max(pause, refill + (needed - within) * period());
     }
 
     private long period() {
