@@ -122,21 +122,18 @@ final class KeyTurn {
         }
     }
 
-    private Wish reviewApp(ReviewAppKey key, Optional<Vouched> ask) {
-        Wish wish = desired.reviewApp(key, ask.map(Vouched::job));
+    private Wish reviewApp(ReviewAppKey key, Optional<Ask> ask) {
+        Wish wish = desired.reviewApp(key, ask.map(said -> said.vouched().job()));
         if (ask.isEmpty()) {
             return wish;
-        }
-        if (wish instanceof Wish.Open open && ask.get().newerThan(open.green().orElse(null))) {
-            return new Wish.Open(ask, open.head());
         }
         if (wish instanceof Wish.Gone) {
             drop(key, ask.get());
         }
-        return wish;
+        return ask.get().over(wish);
     }
 
-    private void drop(ReviewAppKey key, Vouched ask) {
+    private void drop(ReviewAppKey key, Ask ask) {
         try {
             ledger.drop(key, ask);
         } catch (IOException e) {

@@ -118,23 +118,23 @@ final class Ledger {
         return Optional.ofNullable(page(key).reviewApps().get(key.pullRequest()));
     }
 
-    /** What a pipeline step wants in the review app. */
-    Optional<Vouched> ask(ReviewAppKey key) {
+    /** What was said of the review app. */
+    Optional<Ask> ask(ReviewAppKey key) {
         return Optional.ofNullable(page(key).asks().get(key.pullRequest()));
     }
 
-    /** A step wants a commit in the review app; a newer build's word of the same job stands. */
-    synchronized void ask(ReviewAppKey key, Vouched ask) throws IOException {
-        Vouched before = ask(key).orElse(null);
-        if (before == null || !before.job().equals(ask.job()) || ask.newerThan(before)) {
+    /** Something was said of the review app; a newer build's word of the same job stands. */
+    synchronized void ask(ReviewAppKey key, Ask ask) throws IOException {
+        Ask before = ask(key).orElse(null);
+        if (before == null || before.yieldsTo(ask)) {
             write(key, page(key).with(key.pullRequest(), ask));
         }
     }
 
-    /** Strikes what a step wanted, unless another one was asked for since. */
-    synchronized void drop(ReviewAppKey key, Vouched ask) throws IOException {
+    /** Strikes what was said, unless something else was said since. */
+    synchronized void drop(ReviewAppKey key, Ask ask) throws IOException {
         if (ask.equals(ask(key).orElse(null))) {
-            write(key, page(key).with(key.pullRequest(), (Vouched) null));
+            write(key, page(key).with(key.pullRequest(), (Ask) null));
         }
     }
 

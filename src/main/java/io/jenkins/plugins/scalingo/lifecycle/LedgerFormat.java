@@ -82,10 +82,10 @@ final class LedgerFormat {
                 entries(file.path("orders"), OrderEntry.class, OrderEntry::id, unreadable));
     }
 
-    private static Map<String, Vouched> asks(JsonNode asks, List<String> unreadable) {
-        Map<String, Vouched> read = new TreeMap<>();
-        asks.properties().forEach(ask -> value(ask.getValue(), Vouched.class, unreadable)
-                .ifPresent(vouched -> read.put(ask.getKey(), vouched)));
+    private static Map<String, Ask> asks(JsonNode asks, List<String> unreadable) {
+        Map<String, Ask> read = new TreeMap<>();
+        asks.properties().forEach(ask -> value(ask.getValue(), Ask.class, unreadable)
+                .ifPresent(said -> read.put(ask.getKey(), said)));
         return Collections.unmodifiableMap(read);
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param account the account's name
  * @param app the app's name
  * @param reviewApps by number of the change request
- * @param asks what pipeline steps want in review apps, by number of the change request
+ * @param asks what was said of review apps by steps and people, by number of the change request
  * @param branches by name
  * @param orders by id
  */
@@ -18,7 +18,7 @@ record LedgerPage(
         String account,
         String app,
         Map<String, ReviewAppEntry> reviewApps,
-        Map<String, Vouched> asks,
+        Map<String, Ask> asks,
         Map<String, BranchEntry> branches,
         Map<String, OrderEntry> orders) {
 
@@ -34,7 +34,7 @@ record LedgerPage(
         return new LedgerPage(account, app, changed(reviewApps, pullRequest, entry), asks, branches, orders);
     }
 
-    LedgerPage with(String pullRequest, Vouched ask) {
+    LedgerPage with(String pullRequest, Ask ask) {
         return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), branches, orders);
     }
 

@@ -122,15 +122,30 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
-     * A build wants its commit in the review app, green or not: the pipeline's author said so. Holds until a newer
-     * build of the same job is green or asks.
+     * A build, or a person after it, wants its commit in the review app, green or not: the pipeline's author, or the
+     * person, said so. Holds until a newer build of the same job is green or asks.
      *
      * @param key the review app
-     * @param vouched the commit and the build that asks
+     * @param vouched the commit, and the build that asks or is the newest one
+     * @param by who asks, for the reader
      * @throws IOException if this cannot be written into the ledger; nothing is then asked
      */
-    public void ask(ReviewAppKey key, Vouched vouched) throws IOException {
-        openLedger().ask(key, vouched);
+    public void ask(ReviewAppKey key, Vouched vouched, String by) throws IOException {
+        openLedger().ask(key, new Ask(vouched, true, by));
+        goAhead(key);
+    }
+
+    /**
+     * A build or a person wants the review app away although its change request lives. Holds until a newer build of the
+     * same job is green or asks. A review app that is not the plugin's own is left alone.
+     *
+     * @param key the review app
+     * @param vouched the newest build of the change request's job and its commit
+     * @param by who asks, for the reader
+     * @throws IOException if this cannot be written into the ledger; nothing is then asked
+     */
+    public void dismiss(ReviewAppKey key, Vouched vouched, String by) throws IOException {
+        openLedger().ask(key, new Ask(vouched, false, by));
         goAhead(key);
     }
 
