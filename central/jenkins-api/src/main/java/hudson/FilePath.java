@@ -83,7 +83,8 @@ public final class FilePath implements SerializableOnlyOverRemoting {
         throw new UnsupportedOperationException();
     }
 
-    public boolean installIfNecessaryFrom(@NonNull URL archive, @CheckForNull TaskListener listener, @NonNull String message)
+    public boolean installIfNecessaryFrom(
+            @NonNull URL archive, @CheckForNull TaskListener listener, @NonNull String message)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
@@ -250,12 +251,12 @@ public final class FilePath implements SerializableOnlyOverRemoting {
         throw new UnsupportedOperationException();
     }
 
-    public InputStream read(FilePath rootPath, OpenOption... openOptions)
-            throws IOException, InterruptedException {
+    public InputStream read(FilePath rootPath, OpenOption... openOptions) throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
-    public static InputStream newInputStreamDenyingSymlinkAsNeeded(File file, String verificationRoot, OpenOption... openOptions)
+    public static InputStream newInputStreamDenyingSymlinkAsNeeded(
+            File file, String verificationRoot, OpenOption... openOptions)
             throws IOException {
         throw new UnsupportedOperationException();
     }
@@ -411,8 +412,7 @@ public final class FilePath implements SerializableOnlyOverRemoting {
         throw new UnsupportedOperationException();
     }
 
-    public boolean isDescendant(@NonNull String potentialChildRelativePath)
-            throws IOException, InterruptedException {
+    public boolean isDescendant(@NonNull String potentialChildRelativePath) throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 }

@@ -39,7 +39,11 @@ public abstract class Launcher {
 
     public abstract Proc launch(@NonNull Launcher.ProcStarter starter) throws IOException;
 
-    public abstract Channel launchChannel(@NonNull String[] cmd, @NonNull OutputStream out, @CheckForNull FilePath workDir, @NonNull Map<String, String> envVars)
+    public abstract Channel launchChannel(
+            @NonNull String[] cmd,
+            @NonNull OutputStream out,
+            @CheckForNull FilePath workDir,
+            @NonNull Map<String, String> envVars)
             throws IOException, InterruptedException;
 
     public boolean isUnix() {
@@ -52,11 +56,13 @@ public abstract class Launcher {
         throw new UnsupportedOperationException();
     }
 
-    protected final void maskedPrintCommandLine(@NonNull List<String> cmd, @CheckForNull boolean[] mask, @CheckForNull FilePath workDir) {
+    protected final void maskedPrintCommandLine(
+            @NonNull List<String> cmd, @CheckForNull boolean[] mask, @CheckForNull FilePath workDir) {
         throw new UnsupportedOperationException();
     }
 
-    protected final void maskedPrintCommandLine(@NonNull String[] cmd, @NonNull boolean[] mask, @CheckForNull FilePath workDir) {
+    protected final void maskedPrintCommandLine(
+            @NonNull String[] cmd, @NonNull boolean[] mask, @CheckForNull FilePath workDir) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,7 +7,9 @@ import java.io.File;
 import jenkins.util.io.OnMaster;
 import org.kohsuke.stapler.StaplerOverridable;
 import org.kohsuke.stapler.StaplerProxy;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public abstract class PluginManager extends AbstractModelObject implements OnMaster, StaplerOverridable, StaplerProxy {
     protected PluginManager(ServletContext context, File rootDir) {}
 

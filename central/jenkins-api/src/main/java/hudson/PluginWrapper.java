@@ -1,7 +1,9 @@
 package hudson;
 
 import hudson.model.ModelObject;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class PluginWrapper implements Comparable<PluginWrapper>, ModelObject {
     private PluginWrapper() {}
 

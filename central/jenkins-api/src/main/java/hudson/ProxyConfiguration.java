@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ProxyConfiguration implements Describable<ProxyConfiguration>, Saveable, Serializable {
     public final String name = null;
 
-    public final int port = 0;
+    public final int port = Integer.valueOf(0);
 
     public ProxyConfiguration(String name, int port) {}
 

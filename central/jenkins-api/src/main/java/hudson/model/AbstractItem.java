@@ -15,8 +15,11 @@ import org.kohsuke.stapler.HttpDeletable;
 import org.kohsuke.stapler.StaplerProxy;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 
-public abstract class AbstractItem extends Actionable implements Loadable, Item, HttpDeletable, AccessControlled, DescriptorByNameOwner, StaplerProxy {
+@ExportedBean
+public abstract class AbstractItem extends Actionable
+        implements Loadable, Item, HttpDeletable, AccessControlled, DescriptorByNameOwner, StaplerProxy {
     protected String name;
 
     protected String description;
@@ -156,8 +159,7 @@ public abstract class AbstractItem extends Actionable implements Loadable, Item,
         throw new UnsupportedOperationException();
     }
 
-    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import jenkins.model.ModelObjectWithContextMenu;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public abstract class Actionable extends AbstractModelObject implements ModelObjectWithContextMenu {
     @NonNull
     public final List<? extends Action> getAllActions() {

@@ -26,11 +26,13 @@ public class AutoCompletionCandidates implements HttpResponse {
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Item> AutoCompletionCandidates ofJobNames(Class<T> type, String value, @CheckForNull Item self, ItemGroup container) {
+    public static <T extends Item> AutoCompletionCandidates ofJobNames(
+            Class<T> type, String value, @CheckForNull Item self, ItemGroup container) {
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Item> AutoCompletionCandidates ofJobNames(Class<T> type, String value, ItemGroup container) {
+    public static <T extends Item> AutoCompletionCandidates ofJobNames(
+            Class<T> type, String value, ItemGroup container) {
         throw new UnsupportedOperationException();
     }
 }

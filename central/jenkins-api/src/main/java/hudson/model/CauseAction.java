@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import jenkins.model.RunAction2;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class CauseAction implements FoldableAction, RunAction2 {
     public CauseAction(Cause c) {}
 

@@ -64,8 +64,7 @@ public abstract class Descriptor<T extends Describable<T>> implements Loadable, 
         throw new UnsupportedOperationException();
     }
 
-    public T newInstance(@Nullable StaplerRequest2 req, @NonNull JSONObject formData)
-            throws Descriptor.FormException {
+    public T newInstance(@Nullable StaplerRequest2 req, @NonNull JSONObject formData) throws Descriptor.FormException {
         throw new UnsupportedOperationException();
     }
 
@@ -89,7 +88,8 @@ public abstract class Descriptor<T extends Describable<T>> implements Loadable, 
         throw new UnsupportedOperationException();
     }
 
-    protected void addHelpFileRedirect(String fieldName, Class<? extends Describable> owner, String fieldNameToRedirectTo) {
+    protected void addHelpFileRedirect(
+            String fieldName, Class<? extends Describable> owner, String fieldNameToRedirectTo) {
         throw new UnsupportedOperationException();
     }
 
@@ -163,12 +163,14 @@ public abstract class Descriptor<T extends Describable<T>> implements Loadable, 
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Describable<T>> List<T> newInstancesFromHeteroList(StaplerRequest2 req, JSONObject formData, String key, Collection<? extends Descriptor<T>> descriptors)
+    public static <T extends Describable<T>> List<T> newInstancesFromHeteroList(
+            StaplerRequest2 req, JSONObject formData, String key, Collection<? extends Descriptor<T>> descriptors)
             throws Descriptor.FormException {
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Describable<T>> List<T> newInstancesFromHeteroList(StaplerRequest2 req, Object formData, Collection<? extends Descriptor<T>> descriptors)
+    public static <T extends Describable<T>> List<T> newInstancesFromHeteroList(
+            StaplerRequest2 req, Object formData, Collection<? extends Descriptor<T>> descriptors)
             throws Descriptor.FormException {
         throw new UnsupportedOperationException();
     }

@@ -12,7 +12,8 @@ public class Failure extends RuntimeException implements HttpResponse {
 
     public Failure(String message, boolean pre) {}
 
-    public void generateResponse(StaplerRequest2 req, StaplerResponse2 rsp, Object node, @CheckForNull Throwable throwable)
+    public void generateResponse(
+            StaplerRequest2 req, StaplerResponse2 rsp, Object node, @CheckForNull Throwable throwable)
             throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }

@@ -14,7 +14,14 @@ import jenkins.model.FullyNamedModelObject;
 import jenkins.model.Named;
 import jenkins.util.io.OnMaster;
 
-public interface Item extends PersistenceRoot, FullyNamedModelObject, SearchableModelObject, FullyNamed, Named, AccessControlled, OnMaster {
+public interface Item
+        extends PersistenceRoot,
+                FullyNamedModelObject,
+                SearchableModelObject,
+                FullyNamed,
+                Named,
+                AccessControlled,
+                OnMaster {
     PermissionGroup PERMISSIONS = null;
 
     Permission CREATE = null;

@@ -39,7 +39,8 @@ public class Items {
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Item> List<T> fromNameList(ItemGroup context, @NonNull String list, @NonNull Class<T> type) {
+    public static <T extends Item> List<T> fromNameList(
+            ItemGroup context, @NonNull String list, @NonNull Class<T> type) {
         throw new UnsupportedOperationException();
     }
 
@@ -47,7 +48,8 @@ public class Items {
         throw new UnsupportedOperationException();
     }
 
-    public static String computeRelativeNamesAfterRenaming(String oldFullName, String newFullName, String relativeNames, ItemGroup context) {
+    public static String computeRelativeNamesAfterRenaming(
+            String oldFullName, String newFullName, String relativeNames, ItemGroup context) {
         throw new UnsupportedOperationException();
     }
 
@@ -83,7 +85,8 @@ public class Items {
         throw new UnsupportedOperationException();
     }
 
-    public static <T extends Item> Iterable<T> allItems2(Authentication authentication, ItemGroup root, Class<T> type, Predicate<T> pred) {
+    public static <T extends Item> Iterable<T> allItems2(
+            Authentication authentication, ItemGroup root, Class<T> type, Predicate<T> pred) {
         throw new UnsupportedOperationException();
     }
 
@@ -92,7 +95,8 @@ public class Items {
         throw new UnsupportedOperationException();
     }
 
-    public static <I extends AbstractItem & TopLevelItem> I move(I item, DirectlyModifiableTopLevelItemGroup destination)
+    public static <I extends AbstractItem & TopLevelItem> I move(
+            I item, DirectlyModifiableTopLevelItemGroup destination)
             throws IOException, IllegalArgumentException {
         throw new UnsupportedOperationException();
     }

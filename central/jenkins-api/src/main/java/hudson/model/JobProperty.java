@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.util.Collection;
 import net.sf.json.JSONObject;
 import org.kohsuke.stapler.StaplerRequest2;
+import org.kohsuke.stapler.export.ExportedBean;
 
-public abstract class JobProperty<J extends Job<?, ?>> implements ReconfigurableDescribable<JobProperty<?>>, BuildStep, ExtensionPoint {
+@ExportedBean
+public abstract class JobProperty<J extends Job<?, ?>>
+        implements ReconfigurableDescribable<JobProperty<?>>, BuildStep, ExtensionPoint {
     protected J owner;
 
     protected void setOwner(J owner) {

@@ -7,8 +7,11 @@ import hudson.security.AccessControlled;
 import java.io.File;
 import java.io.IOException;
 import jenkins.util.io.OnMaster;
+import org.kohsuke.stapler.export.ExportedBean;
 
-public abstract class Node extends AbstractModelObject implements ReconfigurableDescribable<Node>, ExtensionPoint, AccessControlled, OnMaster, PersistenceRoot {
+@ExportedBean
+public abstract class Node extends AbstractModelObject
+        implements ReconfigurableDescribable<Node>, ExtensionPoint, AccessControlled, OnMaster, PersistenceRoot {
     public String getDisplayName() {
         throw new UnsupportedOperationException();
     }

@@ -3,7 +3,9 @@ package hudson.model;
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.EnvVars;
 import java.io.Serializable;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean(defaultVisibility = 3)
 public abstract class ParameterValue implements Serializable {
     protected final String name = null;
 

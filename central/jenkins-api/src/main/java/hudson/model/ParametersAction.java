@@ -8,8 +8,15 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import jenkins.model.RunAction2;
+import org.kohsuke.stapler.export.ExportedBean;
 
-public class ParametersAction implements RunAction2, Iterable<ParameterValue>, Queue.QueueAction, EnvironmentContributingAction, LabelAssignmentAction {
+@ExportedBean
+public class ParametersAction
+        implements RunAction2,
+                Iterable<ParameterValue>,
+                Queue.QueueAction,
+                EnvironmentContributingAction,
+                LabelAssignmentAction {
     public ParametersAction(@NonNull List<ParameterValue> parameters) {}
 
     public ParametersAction(List<ParameterValue> parameters, Collection<String> additionalSafeParameters) {}

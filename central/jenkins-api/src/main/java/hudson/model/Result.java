@@ -16,9 +16,9 @@ public final class Result implements Serializable, CustomExportedBean {
 
     @NonNull public static final Result ABORTED = null;
 
-    public final int ordinal = 0;
+    public final int ordinal = Integer.valueOf(0);
 
-    public final boolean completeBuild = false;
+    public final boolean completeBuild = Boolean.valueOf(false);
 
     public static final SingleValueConverter conv = null;
 

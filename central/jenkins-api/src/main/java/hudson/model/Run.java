@@ -29,9 +29,20 @@ import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerProxy;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 import org.springframework.security.access.AccessDeniedException;
 
-public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>> extends Actionable implements ExtensionPoint, Comparable<RunT>, AccessControlled, PersistenceRoot, DescriptorByNameOwner, OnMaster, StaplerProxy, HistoricalBuild, WithConsoleUrl {
+@ExportedBean
+public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>> extends Actionable
+        implements ExtensionPoint,
+                Comparable<RunT>,
+                AccessControlled,
+                PersistenceRoot,
+                DescriptorByNameOwner,
+                OnMaster,
+                StaplerProxy,
+                HistoricalBuild,
+                WithConsoleUrl {
     public static final long QUEUE_ID_UNKNOWN = -1;
 
     @NonNull protected final JobT project = null;
@@ -48,7 +59,7 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     protected String charset;
 
-    public static final int LIST_CUTOFF = 0;
+    public static final int LIST_CUTOFF = Integer.valueOf(0);
 
     public static final XStream XSTREAM = null;
 
@@ -396,8 +407,7 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
         throw new UnsupportedOperationException();
     }
 
-    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -417,8 +427,7 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     }
 
     @CheckForNull
-    public static Run<?, ?> fromExternalizableId(String id)
-            throws IllegalArgumentException, AccessDeniedException {
+    public static Run<?, ?> fromExternalizableId(String id) throws IllegalArgumentException, AccessDeniedException {
         throw new UnsupportedOperationException();
     }
 

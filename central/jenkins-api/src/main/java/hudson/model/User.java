@@ -19,11 +19,20 @@ import jenkins.model.ModelObjectWithContextMenu;
 import org.kohsuke.stapler.StaplerProxy;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-public class User extends AbstractModelObject implements AccessControlled, DescriptorByNameOwner, Loadable, Saveable, Comparable<User>, ModelObjectWithContextMenu, StaplerProxy {
+@ExportedBean
+public class User extends AbstractModelObject
+        implements AccessControlled,
+                DescriptorByNameOwner,
+                Loadable,
+                Saveable,
+                Comparable<User>,
+                ModelObjectWithContextMenu,
+                StaplerProxy {
     public static final XStream2 XSTREAM = null;
 
     public static boolean ALLOW_NON_EXISTENT_USER_TO_LOGIN;

@@ -39,7 +39,8 @@ public abstract class ACL {
         throw new UnsupportedOperationException();
     }
 
-    public boolean hasCreatePermission2(@NonNull Authentication a, @NonNull ItemGroup c, @NonNull TopLevelItemDescriptor d) {
+    public boolean hasCreatePermission2(
+            @NonNull Authentication a, @NonNull ItemGroup c, @NonNull TopLevelItemDescriptor d) {
         throw new UnsupportedOperationException();
     }
 

@@ -12,7 +12,8 @@ public abstract class BuildStepDescriptor<T extends BuildStep & Describable<T>> 
 
     public abstract boolean isApplicable(Class<? extends AbstractProject> jobType);
 
-    public static <T extends BuildStep & Describable<T>> List<Descriptor<T>> filter(List<Descriptor<T>> base, Class<? extends AbstractProject> type) {
+    public static <T extends BuildStep & Describable<T>> List<Descriptor<T>> filter(
+            List<Descriptor<T>> base, Class<? extends AbstractProject> type) {
         throw new UnsupportedOperationException();
     }
 }

@@ -46,7 +46,8 @@ public class DescribableList<T extends Describable<T>, D extends Descriptor<T>> 
         throw new UnsupportedOperationException();
     }
 
-    public void rebuildHetero(StaplerRequest2 req, JSONObject formData, Collection<? extends Descriptor<T>> descriptors, String key)
+    public void rebuildHetero(
+            StaplerRequest2 req, JSONObject formData, Collection<? extends Descriptor<T>> descriptors, String key)
             throws Descriptor.FormException, IOException {
         throw new UnsupportedOperationException();
     }

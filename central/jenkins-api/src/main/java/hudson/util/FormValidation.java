@@ -98,7 +98,8 @@ public abstract class FormValidation extends IOException implements HttpResponse
         throw new UnsupportedOperationException();
     }
 
-    public static FormValidation validateBase64(String value, boolean allowWhitespace, boolean allowEmpty, String errorMessage) {
+    public static FormValidation validateBase64(
+            String value, boolean allowWhitespace, boolean allowEmpty, String errorMessage) {
         throw new UnsupportedOperationException();
     }
 

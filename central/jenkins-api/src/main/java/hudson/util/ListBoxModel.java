@@ -9,7 +9,9 @@ import java.util.Collection;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class ListBoxModel extends ArrayList<ListBoxModel.Option> implements HttpResponse {
     public ListBoxModel(int initialCapacity) {}
 
@@ -40,6 +42,7 @@ public class ListBoxModel extends ArrayList<ListBoxModel.Option> implements Http
         throw new UnsupportedOperationException();
     }
 
+    @ExportedBean(defaultVisibility = 999)
     public static final class Option {
         @NonNull public String name;
 

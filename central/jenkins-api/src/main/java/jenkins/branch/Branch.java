@@ -6,7 +6,9 @@ import hudson.model.Action;
 import hudson.scm.SCM;
 import java.util.List;
 import jenkins.scm.api.SCMHead;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class Branch {
     public Branch(String sourceId, SCMHead head, SCM scm, List<? extends BranchProperty> properties) {}
 

@@ -12,7 +12,8 @@ import hudson.model.TopLevelItem;
 import java.io.IOException;
 import jenkins.scm.api.SCMRevision;
 
-public abstract class BranchProjectFactory<P extends Job<P, R> & TopLevelItem, R extends Run<P, R>> extends AbstractDescribableImpl<BranchProjectFactory<?, ?>> implements Saveable, ExtensionPoint {
+public abstract class BranchProjectFactory<P extends Job<P, R> & TopLevelItem, R extends Run<P, R>> extends AbstractDescribableImpl<BranchProjectFactory<?, ?>>
+        implements Saveable, ExtensionPoint {
     public abstract P newInstance(Branch branch);
 
     public void save() throws IOException {

@@ -26,7 +26,8 @@ import org.jenkins.ui.icon.IconSpec;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 
-public abstract class MultiBranchProject<P extends Job<P, R> & TopLevelItem, R extends Run<P, R>> extends ComputedFolder<P> implements SCMSourceOwner, IconSpec {
+public abstract class MultiBranchProject<P extends Job<P, R> & TopLevelItem, R extends Run<P, R>> extends ComputedFolder<P>
+        implements SCMSourceOwner, IconSpec {
     protected MultiBranchProject(ItemGroup parent, String name) {
         super((ItemGroup) null, (String) null);
     }

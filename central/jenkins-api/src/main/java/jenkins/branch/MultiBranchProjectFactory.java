@@ -12,24 +12,44 @@ import java.util.Map;
 import jenkins.scm.api.SCMHeadEvent;
 import jenkins.scm.api.SCMSource;
 
-public abstract class MultiBranchProjectFactory extends AbstractDescribableImpl<MultiBranchProjectFactory> implements ExtensionPoint {
-    public boolean recognizes(@NonNull ItemGroup<?> parent, @NonNull String name, @NonNull List<? extends SCMSource> scmSources, @NonNull Map<String, Object> attributes, @NonNull TaskListener listener)
+public abstract class MultiBranchProjectFactory extends AbstractDescribableImpl<MultiBranchProjectFactory>
+        implements ExtensionPoint {
+    public boolean recognizes(
+            @NonNull ItemGroup<?> parent,
+            @NonNull String name,
+            @NonNull List<? extends SCMSource> scmSources,
+            @NonNull Map<String, Object> attributes,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
-    public boolean recognizes(@NonNull ItemGroup<?> parent, @NonNull String name, @NonNull List<? extends SCMSource> scmSources, @NonNull Map<String, Object> attributes, @CheckForNull SCMHeadEvent<?> event, @NonNull TaskListener listener)
+    public boolean recognizes(
+            @NonNull ItemGroup<?> parent,
+            @NonNull String name,
+            @NonNull List<? extends SCMSource> scmSources,
+            @NonNull Map<String, Object> attributes,
+            @CheckForNull SCMHeadEvent<?> event,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public MultiBranchProject<?, ?> createNewProject(@NonNull ItemGroup<?> parent, @NonNull String name, @NonNull List<? extends SCMSource> scmSources, @NonNull Map<String, Object> attributes, @NonNull TaskListener listener)
+    public MultiBranchProject<?, ?> createNewProject(
+            @NonNull ItemGroup<?> parent,
+            @NonNull String name,
+            @NonNull List<? extends SCMSource> scmSources,
+            @NonNull Map<String, Object> attributes,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
-    public void updateExistingProject(@NonNull MultiBranchProject<?, ?> project, @NonNull Map<String, Object> attributes, @NonNull TaskListener listener)
+    public void updateExistingProject(
+            @NonNull MultiBranchProject<?, ?> project,
+            @NonNull Map<String, Object> attributes,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }

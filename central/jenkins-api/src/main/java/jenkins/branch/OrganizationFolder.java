@@ -22,7 +22,8 @@ import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 import org.springframework.security.access.AccessDeniedException;
 
-public final class OrganizationFolder extends ComputedFolder<MultiBranchProject<?, ?>> implements SCMNavigatorOwner, IconSpec {
+public final class OrganizationFolder extends ComputedFolder<MultiBranchProject<?, ?>>
+        implements SCMNavigatorOwner, IconSpec {
     public OrganizationFolder(ItemGroup parent, String name) {
         super((ItemGroup) null, (String) null);
     }
@@ -55,7 +56,8 @@ public final class OrganizationFolder extends ComputedFolder<MultiBranchProject<
     }
 
     @NonNull
-    protected FolderComputation<MultiBranchProject<?, ?>> createComputation(@CheckForNull FolderComputation<MultiBranchProject<?, ?>> previous) {
+    protected FolderComputation<MultiBranchProject<?, ?>> createComputation(
+            @CheckForNull FolderComputation<MultiBranchProject<?, ?>> previous) {
         throw new UnsupportedOperationException();
     }
 

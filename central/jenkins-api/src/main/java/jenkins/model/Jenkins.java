@@ -59,10 +59,22 @@ import org.kohsuke.stapler.StaplerFallback;
 import org.kohsuke.stapler.StaplerProxy;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
+import org.kohsuke.stapler.export.ExportedBean;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 
-public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLevelItemGroup, StaplerProxy, StaplerFallback, ModifiableViewGroup, AccessControlled, DescriptorByNameOwner, ModelObjectWithContextMenu, ModelObjectWithChildren, OnMaster, Loadable {
+@ExportedBean
+public class Jenkins extends AbstractCIBase
+        implements DirectlyModifiableTopLevelItemGroup,
+                StaplerProxy,
+                StaplerFallback,
+                ModifiableViewGroup,
+                AccessControlled,
+                DescriptorByNameOwner,
+                ModelObjectWithContextMenu,
+                ModelObjectWithChildren,
+                OnMaster,
+                Loadable {
     public final File root = null;
 
     public final PluginManager pluginManager = null;
@@ -489,8 +501,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
     }
 
     @CheckForNull
-    public <T extends Item> T getItemByFullName(@NonNull String fullName, Class<T> type)
-            throws AccessDeniedException {
+    public <T extends Item> T getItemByFullName(@NonNull String fullName, Class<T> type) throws AccessDeniedException {
         throw new UnsupportedOperationException();
     }
 
@@ -505,8 +516,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
     }
 
     @NonNull
-    public TopLevelItem createProject(@NonNull TopLevelItemDescriptor type, @NonNull String name)
-            throws IOException {
+    public TopLevelItem createProject(@NonNull TopLevelItemDescriptor type, @NonNull String name) throws IOException {
         throw new UnsupportedOperationException();
     }
 
@@ -521,8 +531,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
     }
 
     @NonNull
-    public <T extends TopLevelItem> T createProject(@NonNull Class<T> type, @NonNull String name)
-            throws IOException {
+    public <T extends TopLevelItem> T createProject(@NonNull Class<T> type, @NonNull String name) throws IOException {
         throw new UnsupportedOperationException();
     }
 
@@ -587,8 +596,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
         throw new UnsupportedOperationException();
     }
 
-    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -617,8 +625,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
         throw new UnsupportedOperationException();
     }
 
-    public TopLevelItem doCreateItem(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public TopLevelItem doCreateItem(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -659,8 +666,7 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
         throw new UnsupportedOperationException();
     }
 
-    public void doDoFingerprintCheck(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public void doDoFingerprintCheck(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -693,7 +699,8 @@ public class Jenkins extends AbstractCIBase implements DirectlyModifiableTopLeve
         throw new UnsupportedOperationException();
     }
 
-    public static void _doScript(StaplerRequest2 req, StaplerResponse2 rsp, RequestDispatcher view, VirtualChannel channel, ACL acl)
+    public static void _doScript(
+            StaplerRequest2 req, StaplerResponse2 rsp, RequestDispatcher view, VirtualChannel channel, ACL acl)
             throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }

@@ -17,8 +17,7 @@ public abstract class OptionalJobProperty<J extends Job<?, ?>> extends JobProper
 
         protected OptionalJobPropertyDescriptor() {}
 
-        public JobProperty<?> newInstance(StaplerRequest2 req, JSONObject formData)
-                throws Descriptor.FormException {
+        public JobProperty<?> newInstance(StaplerRequest2 req, JSONObject formData) throws Descriptor.FormException {
             throw new UnsupportedOperationException();
         }
     }

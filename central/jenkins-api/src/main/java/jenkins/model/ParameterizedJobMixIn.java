@@ -38,8 +38,7 @@ public abstract class ParameterizedJobMixIn<JobT extends Job<JobT, RunT> & Param
         throw new UnsupportedOperationException();
     }
 
-    public final void doCancelQueue(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public final void doCancelQueue(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -76,8 +75,7 @@ public abstract class ParameterizedJobMixIn<JobT extends Job<JobT, RunT> & Param
             throw new UnsupportedOperationException();
         }
 
-        default void doCancelQueue(StaplerRequest2 req, StaplerResponse2 rsp)
-                throws IOException, ServletException {
+        default void doCancelQueue(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
             throw new UnsupportedOperationException();
         }
 

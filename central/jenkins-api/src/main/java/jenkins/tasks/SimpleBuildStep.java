@@ -10,7 +10,12 @@ import hudson.tasks.BuildStep;
 import java.io.IOException;
 
 public interface SimpleBuildStep extends BuildStep {
-    default void perform(@NonNull Run<?, ?> run, @NonNull FilePath workspace, @NonNull EnvVars env, @NonNull Launcher launcher, @NonNull TaskListener listener)
+    default void perform(
+            @NonNull Run<?, ?> run,
+            @NonNull FilePath workspace,
+            @NonNull EnvVars env,
+            @NonNull Launcher launcher,
+            @NonNull TaskListener listener)
             throws InterruptedException, IOException {
         throw new UnsupportedOperationException();
     }

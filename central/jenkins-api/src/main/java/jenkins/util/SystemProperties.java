@@ -56,7 +56,8 @@ public class SystemProperties {
     }
 
     @Nullable
-    public static Duration getDuration(@NonNull String name, @CheckForNull ChronoUnit unit, @CheckForNull Duration defaultValue) {
+    public static Duration getDuration(
+            @NonNull String name, @CheckForNull ChronoUnit unit, @CheckForNull Duration defaultValue) {
         throw new UnsupportedOperationException();
     }
 

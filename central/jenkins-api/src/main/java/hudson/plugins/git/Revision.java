@@ -1,7 +1,9 @@
 package hudson.plugins.git;
 
 import java.io.Serializable;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean(defaultVisibility = 999)
 public class Revision implements Serializable, Cloneable {
     private Revision() {}
 

@@ -50,13 +50,18 @@ public abstract class AbstractGitSCMSource extends SCMSource {
         throw new UnsupportedOperationException();
     }
 
-    protected void retrieve(@CheckForNull SCMSourceCriteria criteria, @NonNull SCMHeadObserver observer, @CheckForNull SCMHeadEvent<?> event, @NonNull TaskListener listener)
+    protected void retrieve(
+            @CheckForNull SCMSourceCriteria criteria,
+            @NonNull SCMHeadObserver observer,
+            @CheckForNull SCMHeadEvent<?> event,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @CheckForNull
-    protected SCMRevision retrieve(@NonNull String revision, @NonNull TaskListener listener, @CheckForNull Item retrieveContext)
+    protected SCMRevision retrieve(
+            @NonNull String revision, @NonNull TaskListener listener, @CheckForNull Item retrieveContext)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
@@ -68,7 +73,8 @@ public abstract class AbstractGitSCMSource extends SCMSource {
     }
 
     @NonNull
-    protected List<Action> retrieveActions(@NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
+    protected List<Action> retrieveActions(
+            @NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }

@@ -5,7 +5,9 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.ExtensionPoint;
 import hudson.model.Item;
 import jenkins.scm.api.mixin.SCMHeadMixin;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class SCMHead implements SCMHeadMixin {
     public SCMHead(@NonNull String name) {}
 

@@ -33,8 +33,7 @@ public abstract class SCMNavigator extends AbstractDescribableImpl<SCMNavigator>
         throw new UnsupportedOperationException();
     }
 
-    public abstract void visitSources(@NonNull SCMSourceObserver observer)
-            throws IOException, InterruptedException;
+    public abstract void visitSources(@NonNull SCMSourceObserver observer) throws IOException, InterruptedException;
 
     public void visitSources(@NonNull SCMSourceObserver observer, @NonNull SCMHeadEvent<?> event)
             throws IOException, InterruptedException {

@@ -4,7 +4,9 @@ import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.model.Actionable;
 import hudson.model.InvisibleAction;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class SCMRevisionAction extends InvisibleAction {
     public SCMRevisionAction(@NonNull SCMSource source, @NonNull SCMRevision revision) {}
 

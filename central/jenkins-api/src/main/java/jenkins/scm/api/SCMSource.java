@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jenkins.scm.api.trait.SCMSourceTrait;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public abstract class SCMSource extends AbstractDescribableImpl<SCMSource> implements ExtensionPoint {
     protected SCMSource() {}
 
@@ -64,34 +66,44 @@ public abstract class SCMSource extends AbstractDescribableImpl<SCMSource> imple
     }
 
     @NonNull
-    public final <O extends SCMHeadObserver> O fetch(@CheckForNull SCMSourceCriteria criteria, @NonNull O observer, @CheckForNull TaskListener listener)
+    public final <O extends SCMHeadObserver> O fetch(
+            @CheckForNull SCMSourceCriteria criteria, @NonNull O observer, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public final <O extends SCMHeadObserver> O fetch(@CheckForNull SCMSourceCriteria criteria, @NonNull O observer, @CheckForNull SCMHeadEvent<?> event, @CheckForNull TaskListener listener)
+    public final <O extends SCMHeadObserver> O fetch(
+            @CheckForNull SCMSourceCriteria criteria,
+            @NonNull O observer,
+            @CheckForNull SCMHeadEvent<?> event,
+            @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public final <O extends SCMHeadObserver> O fetch(@NonNull O observer, @CheckForNull SCMHeadEvent<?> event, @CheckForNull TaskListener listener)
+    public final <O extends SCMHeadObserver> O fetch(
+            @NonNull O observer, @CheckForNull SCMHeadEvent<?> event, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
-    protected abstract void retrieve(@CheckForNull SCMSourceCriteria criteria, @NonNull SCMHeadObserver observer, @CheckForNull SCMHeadEvent<?> event, @NonNull TaskListener listener)
+    protected abstract void retrieve(
+            @CheckForNull SCMSourceCriteria criteria,
+            @NonNull SCMHeadObserver observer,
+            @CheckForNull SCMHeadEvent<?> event,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException;
 
     @NonNull
-    public final Set<SCMHead> fetch(@CheckForNull TaskListener listener)
-            throws IOException, InterruptedException {
+    public final Set<SCMHead> fetch(@CheckForNull TaskListener listener) throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public Set<SCMRevision> parentRevisions(@NonNull SCMHead head, @NonNull SCMRevision revision, @CheckForNull TaskListener listener)
+    public Set<SCMRevision> parentRevisions(
+            @NonNull SCMHead head, @NonNull SCMRevision revision, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
@@ -126,13 +138,15 @@ public abstract class SCMSource extends AbstractDescribableImpl<SCMSource> imple
     }
 
     @CheckForNull
-    public final SCMRevision fetch(@NonNull String thingName, @CheckForNull TaskListener listener, @CheckForNull Item context)
+    public final SCMRevision fetch(
+            @NonNull String thingName, @CheckForNull TaskListener listener, @CheckForNull Item context)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @CheckForNull
-    protected SCMRevision retrieve(@NonNull String thingName, @NonNull TaskListener listener, @CheckForNull Item context)
+    protected SCMRevision retrieve(
+            @NonNull String thingName, @NonNull TaskListener listener, @CheckForNull Item context)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
@@ -150,25 +164,29 @@ public abstract class SCMSource extends AbstractDescribableImpl<SCMSource> imple
     }
 
     @NonNull
-    public final List<Action> fetchActions(@NonNull SCMRevision revision, @CheckForNull SCMHeadEvent event, @CheckForNull TaskListener listener)
+    public final List<Action> fetchActions(
+            @NonNull SCMRevision revision, @CheckForNull SCMHeadEvent event, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public final List<Action> fetchActions(@NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @CheckForNull TaskListener listener)
+    public final List<Action> fetchActions(
+            @NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    protected List<Action> retrieveActions(@NonNull SCMRevision revision, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
+    protected List<Action> retrieveActions(
+            @NonNull SCMRevision revision, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    protected List<Action> retrieveActions(@NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
+    protected List<Action> retrieveActions(
+            @NonNull SCMHead head, @CheckForNull SCMHeadEvent event, @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }

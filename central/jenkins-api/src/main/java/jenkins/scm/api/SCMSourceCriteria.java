@@ -8,6 +8,6 @@ import java.io.Serializable;
 public interface SCMSourceCriteria extends Serializable {
     boolean isHead(@NonNull SCMSourceCriteria.Probe probe, @NonNull TaskListener listener) throws IOException;
 
-    class Probe implements Serializable {
+    abstract class Probe implements Serializable {
     }
 }

@@ -28,14 +28,25 @@ public interface StaplerResponse2 extends HttpServletResponse {
 
     void serveLocalizedFile(StaplerRequest2 request, URL res) throws ServletException, IOException;
 
-    void serveLocalizedFile(StaplerRequest2 request, URL res, long expiration)
-            throws ServletException, IOException;
+    void serveLocalizedFile(StaplerRequest2 request, URL res, long expiration) throws ServletException, IOException;
 
-    void serveFile(StaplerRequest2 req, InputStream data, long lastModified, long expiration, long contentLength, String fileName)
+    void serveFile(
+            StaplerRequest2 req,
+            InputStream data,
+            long lastModified,
+            long expiration,
+            long contentLength,
+            String fileName)
             throws ServletException, IOException;
 
     @Deprecated
-    void serveFile(StaplerRequest2 req, InputStream data, long lastModified, long expiration, int contentLength, String fileName)
+    void serveFile(
+            StaplerRequest2 req,
+            InputStream data,
+            long lastModified,
+            long expiration,
+            int contentLength,
+            String fileName)
             throws ServletException, IOException;
 
     void serveFile(StaplerRequest2 req, InputStream data, long lastModified, long contentLength, String fileName)
@@ -46,8 +57,7 @@ public interface StaplerResponse2 extends HttpServletResponse {
             throws ServletException, IOException;
 
     @Deprecated
-    void serveExposedBean(StaplerRequest2 req, Object exposedBean, Flavor flavor)
-            throws ServletException, IOException;
+    void serveExposedBean(StaplerRequest2 req, Object exposedBean, Flavor flavor) throws ServletException, IOException;
 
     default void serveExposedBean(StaplerRequest2 req, Object exposedBean, ExportConfig exportConfig)
             throws ServletException, IOException {

@@ -2,7 +2,9 @@ package com.cloudbees.plugins.credentials;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class BaseCredentials implements Credentials {
     protected BaseCredentials() {}
 

@@ -71,7 +71,8 @@ public class CredentialsMatchers {
     }
 
     @NonNull
-    public static CredentialsMatcher either(@NonNull CredentialsMatcher matcher1, @NonNull CredentialsMatcher matcher2) {
+    public static CredentialsMatcher either(
+            @NonNull CredentialsMatcher matcher1, @NonNull CredentialsMatcher matcher2) {
         throw new UnsupportedOperationException();
     }
 
@@ -81,42 +82,50 @@ public class CredentialsMatchers {
     }
 
     @NonNull
-    public static <C extends Credentials> Collection<C> filter(@NonNull Collection<C> credentials, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials> Collection<C> filter(
+            @NonNull Collection<C> credentials, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public static <C extends Credentials> Set<C> filter(@NonNull Set<C> credentials, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials> Set<C> filter(
+            @NonNull Set<C> credentials, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public static <C extends Credentials> List<C> filter(@NonNull List<C> credentials, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials> List<C> filter(
+            @NonNull List<C> credentials, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public static <C extends Credentials> Iterable<C> filter(@NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials> Iterable<C> filter(
+            @NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public static <C extends Credentials, V> Map<C, V> filterKeys(@NonNull Map<C, V> credentialMap, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials, V> Map<C, V> filterKeys(
+            @NonNull Map<C, V> credentialMap, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @NonNull
-    public static <C extends Credentials, K> Map<K, C> filterValues(@NonNull Map<K, C> credentialMap, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials, K> Map<K, C> filterValues(
+            @NonNull Map<K, C> credentialMap, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 
     @CheckForNull
-    public static <C extends Credentials> C firstOrDefault(@NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher, @CheckForNull C defaultIfNone) {
+    public static <C extends Credentials> C firstOrDefault(
+            @NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher, @CheckForNull C defaultIfNone) {
         throw new UnsupportedOperationException();
     }
 
     @CheckForNull
-    public static <C extends Credentials> C firstOrNull(@NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher) {
+    public static <C extends Credentials> C firstOrNull(
+            @NonNull Iterable<C> credentials, @NonNull CredentialsMatcher matcher) {
         throw new UnsupportedOperationException();
     }
 }

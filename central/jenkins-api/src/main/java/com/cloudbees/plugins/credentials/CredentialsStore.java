@@ -94,7 +94,8 @@ public abstract class CredentialsStore implements AccessControlled, Saveable {
     public abstract boolean removeCredentials(@NonNull Domain domain, @NonNull Credentials credentials)
             throws IOException;
 
-    public abstract boolean updateCredentials(@NonNull Domain domain, @NonNull Credentials current, @NonNull Credentials replacement)
+    public abstract boolean updateCredentials(
+            @NonNull Domain domain, @NonNull Credentials current, @NonNull Credentials replacement)
             throws IOException;
 
     public final boolean isApplicable(Descriptor<?> descriptor) {

@@ -2,7 +2,9 @@ package com.dabsquared.gitlabjenkins.cause;
 
 import java.util.List;
 import java.util.Map;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public final class CauseData {
     CauseData(CauseData.ActionType actionType, Integer sourceProjectId, Integer targetProjectId, String branch, String sourceBranch, String userName, String userUsername, String userEmail, String sourceRepoHomepage, String sourceRepoName, String sourceNamespace, String sourceRepoUrl, String sourceRepoSshUrl, String sourceRepoHttpUrl, String mergeCommitSha, String mergeRequestTitle, String mergeRequestDescription, Integer mergeRequestId, Integer mergeRequestIid, Integer mergeRequestTargetProjectId, List<String> mergeRequestLabels, String targetBranch, String targetRepoName, String targetNamespace, String targetRepoSshUrl, String targetRepoHttpUrl, String triggeredByUser, String before, String after, String lastCommit, String targetProjectUrl, String triggerPhrase, String mergeRequestState, String mergedByUser, String mergeRequestAssignee, String ref, String isTag, String sha, String beforeSha, String status, String stages, String createdAt, String finishedAt, String buildDuration, String commentAuthor) {}
 

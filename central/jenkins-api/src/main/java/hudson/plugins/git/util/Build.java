@@ -4,7 +4,9 @@ import hudson.model.Result;
 import hudson.plugins.git.Revision;
 import java.io.IOException;
 import java.io.Serializable;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean(defaultVisibility = 999)
 public class Build implements Serializable, Cloneable {
     public Revision marked;
 

@@ -7,7 +7,9 @@ import hudson.plugins.git.Revision;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean(defaultVisibility = 999)
 public class BuildData implements Action, Serializable, Cloneable {
     public Map<String, Build> buildsByBranchName;
 

@@ -92,7 +92,11 @@ public class GitLabSCMSource extends AbstractGitSCMSource {
         throw new UnsupportedOperationException();
     }
 
-    protected void retrieve(SCMSourceCriteria criteria, @NonNull SCMHeadObserver observer, SCMHeadEvent<?> event, @NonNull TaskListener listener)
+    protected void retrieve(
+            SCMSourceCriteria criteria,
+            @NonNull SCMHeadObserver observer,
+            SCMHeadEvent<?> event,
+            @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
@@ -103,8 +107,7 @@ public class GitLabSCMSource extends AbstractGitSCMSource {
     }
 
     @NonNull
-    protected Set<String> retrieveRevisions(@NonNull TaskListener listener)
-            throws IOException, InterruptedException {
+    protected Set<String> retrieveRevisions(@NonNull TaskListener listener) throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }
 
@@ -124,7 +127,8 @@ public class GitLabSCMSource extends AbstractGitSCMSource {
     }
 
     @NonNull
-    protected List<Action> retrieveActions(@NonNull SCMRevision revision, SCMHeadEvent event, @NonNull TaskListener listener)
+    protected List<Action> retrieveActions(
+            @NonNull SCMRevision revision, SCMHeadEvent event, @NonNull TaskListener listener)
             throws IOException, InterruptedException {
         throw new UnsupportedOperationException();
     }

@@ -3,7 +3,9 @@ package jenkins.scm.api.metadata;
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.model.InvisibleAction;
 import java.io.Serializable;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class ContributorMetadataAction extends InvisibleAction implements Serializable {
     public ContributorMetadataAction(String contributor, String contributorDisplayName, String contributorEmail) {}
 

@@ -3,7 +3,9 @@ package jenkins.scm.api.metadata;
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.model.InvisibleAction;
 import java.io.Serializable;
+import org.kohsuke.stapler.export.ExportedBean;
 
+@ExportedBean
 public class ObjectMetadataAction extends InvisibleAction implements Serializable {
     public ObjectMetadataAction(@CheckForNull String objectDisplayName, @CheckForNull String objectDescription, @CheckForNull String objectUrl) {}
 

@@ -28,7 +28,14 @@ import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 import org.springframework.security.access.AccessDeniedException;
 
-public abstract class AbstractFolder<I extends TopLevelItem> extends AbstractItem implements TopLevelItem, ItemGroup<I>, ModifiableViewGroup, StaplerFallback, ModelObjectWithChildren, StaplerOverridable, IconSpec {
+public abstract class AbstractFolder<I extends TopLevelItem> extends AbstractItem
+        implements TopLevelItem,
+                ItemGroup<I>,
+                ModifiableViewGroup,
+                StaplerFallback,
+                ModelObjectWithChildren,
+                StaplerOverridable,
+                IconSpec {
     protected Map<String, I> items;
 
     protected AbstractFolder(ItemGroup parent, String name) {
@@ -47,7 +54,8 @@ public abstract class AbstractFolder<I extends TopLevelItem> extends AbstractIte
         throw new UnsupportedOperationException();
     }
 
-    public static <K, V extends TopLevelItem> Map<K, V> loadChildren(AbstractFolder<V> parent, File modulesDir, Function<? super V, ? extends K> key) {
+    public static <K, V extends TopLevelItem> Map<K, V> loadChildren(
+            AbstractFolder<V> parent, File modulesDir, Function<? super V, ? extends K> key) {
         throw new UnsupportedOperationException();
     }
 
@@ -184,8 +192,7 @@ public abstract class AbstractFolder<I extends TopLevelItem> extends AbstractIte
         throw new UnsupportedOperationException();
     }
 
-    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 

@@ -9,7 +9,8 @@ import java.util.Collection;
 import net.sf.json.JSONObject;
 import org.kohsuke.stapler.StaplerRequest2;
 
-public abstract class AbstractFolderProperty<C extends AbstractFolder<?>> extends AbstractDescribableImpl<AbstractFolderProperty<?>> implements ExtensionPoint, ReconfigurableDescribable<AbstractFolderProperty<?>> {
+public abstract class AbstractFolderProperty<C extends AbstractFolder<?>> extends AbstractDescribableImpl<AbstractFolderProperty<?>>
+        implements ExtensionPoint, ReconfigurableDescribable<AbstractFolderProperty<?>> {
     protected C owner;
 
     protected void setOwner(@NonNull C owner) {
@@ -24,8 +25,7 @@ public abstract class AbstractFolderProperty<C extends AbstractFolder<?>> extend
         throw new UnsupportedOperationException();
     }
 
-    public AbstractFolderProperty<?> reconfigure(StaplerRequest2 req, JSONObject form)
-            throws Descriptor.FormException {
+    public AbstractFolderProperty<?> reconfigure(StaplerRequest2 req, JSONObject form) throws Descriptor.FormException {
         throw new UnsupportedOperationException();
     }
 }

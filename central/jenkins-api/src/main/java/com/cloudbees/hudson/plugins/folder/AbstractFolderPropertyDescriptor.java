@@ -15,7 +15,8 @@ public abstract class AbstractFolderPropertyDescriptor extends Descriptor<Abstra
         throw new UnsupportedOperationException();
     }
 
-    public static List<AbstractFolderPropertyDescriptor> getApplicableDescriptors(Class<? extends AbstractFolder> containerType) {
+    public static List<AbstractFolderPropertyDescriptor> getApplicableDescriptors(
+            Class<? extends AbstractFolder> containerType) {
         throw new UnsupportedOperationException();
     }
 }

@@ -39,8 +39,7 @@ public class Folder extends AbstractFolder<TopLevelItem> implements DirectlyModi
         throw new UnsupportedOperationException();
     }
 
-    public TopLevelItem doCreateItem(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException {
+    public TopLevelItem doCreateItem(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
@@ -52,13 +51,11 @@ public class Folder extends AbstractFolder<TopLevelItem> implements DirectlyModi
         throw new UnsupportedOperationException();
     }
 
-    public <T extends TopLevelItem> T createProject(@NonNull Class<T> type, @NonNull String name)
-            throws IOException {
+    public <T extends TopLevelItem> T createProject(@NonNull Class<T> type, @NonNull String name) throws IOException {
         throw new UnsupportedOperationException();
     }
 
-    public TopLevelItem createProject(@NonNull TopLevelItemDescriptor type, @NonNull String name)
-            throws IOException {
+    public TopLevelItem createProject(@NonNull TopLevelItemDescriptor type, @NonNull String name) throws IOException {
         throw new UnsupportedOperationException();
     }
 

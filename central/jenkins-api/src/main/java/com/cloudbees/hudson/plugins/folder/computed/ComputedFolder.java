@@ -23,7 +23,8 @@ import jenkins.triggers.TriggeredItem;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 
-public abstract class ComputedFolder<I extends TopLevelItem> extends AbstractFolder<I> implements BuildableItem, TriggeredItem, Queue.FlyweightTask {
+public abstract class ComputedFolder<I extends TopLevelItem> extends AbstractFolder<I>
+        implements BuildableItem, TriggeredItem, Queue.FlyweightTask {
     protected ComputedFolder(ItemGroup parent, String name) {
         super((ItemGroup) null, (String) null);
     }

@@ -22,7 +22,8 @@ import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
 
-public class FolderComputation<I extends TopLevelItem> extends Actionable implements FullyNamedModelObject, Queue.Executable, Saveable, Loadable {
+public class FolderComputation<I extends TopLevelItem> extends Actionable
+        implements FullyNamedModelObject, Queue.Executable, Saveable, Loadable {
     protected FolderComputation(@NonNull ComputedFolder<I> folder, @CheckForNull FolderComputation<I> previous) {}
 
     public void run() {

@@ -7,7 +7,9 @@ import hudson.model.TopLevelItem;
 import java.io.IOException;
 import java.util.Collection;
 
-public abstract class OrphanedItemStrategy extends AbstractDescribableImpl<OrphanedItemStrategy> implements ExtensionPoint {
-    public abstract <I extends TopLevelItem> Collection<I> orphanedItems(ComputedFolder<I> owner, Collection<I> orphaned, TaskListener listener)
+public abstract class OrphanedItemStrategy extends AbstractDescribableImpl<OrphanedItemStrategy>
+        implements ExtensionPoint {
+    public abstract <I extends TopLevelItem> Collection<I> orphanedItems(
+            ComputedFolder<I> owner, Collection<I> orphaned, TaskListener listener)
             throws IOException, InterruptedException;
 }

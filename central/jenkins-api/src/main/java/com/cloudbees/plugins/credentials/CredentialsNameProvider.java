@@ -1,0 +1,4 @@
+package com.cloudbees.plugins.credentials;
+
+public abstract class CredentialsNameProvider<C extends Credentials> {
+}
