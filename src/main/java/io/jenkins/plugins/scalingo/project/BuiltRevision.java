@@ -20,10 +20,26 @@ public interface BuiltRevision extends ExtensionPoint {
      */
     Optional<String> headCommit(Run<?, ?> run);
 
-    /** The answer of the first implementation that has one. */
+    /**
+     * The branch whose head that commit was. May read the build's record, never the network.
+     *
+     * @return its name without {@code refs/heads/} and without a remote's name; empty if this implementation cannot tell
+     */
+    default Optional<String> branch(Run<?, ?> run) {
+        return Optional.empty();
+    }
+
+    /** The commit that the first implementation has that knows one. */
     static Optional<String> of(Run<?, ?> run) {
         return ExtensionList.lookup(BuiltRevision.class).stream()
                 .flatMap(known -> known.headCommit(run).stream())
+                .findFirst();
+    }
+
+    /** The branch that the first implementation has that knows one. */
+    static Optional<String> branchOf(Run<?, ?> run) {
+        return ExtensionList.lookup(BuiltRevision.class).stream()
+                .flatMap(known -> known.branch(run).stream())
                 .findFirst();
     }
 }

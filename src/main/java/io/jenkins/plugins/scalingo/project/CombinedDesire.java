@@ -1,0 +1,92 @@
+package io.jenkins.plugins.scalingo.project;
+
+import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
+import io.jenkins.plugins.scalingo.lifecycle.Desired;
+import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Vouched;
+import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What all sources say together. A source that fails is one that cannot tell: it must never be the reason why something
+ * is destroyed. Thread-safe.
+ */
+final class CombinedDesire implements Desired {
+
+    private static final Logger LOGGER = Logger.getLogger(CombinedDesire.class.getName());
+
+    private final Supplier<? extends List<? extends Desired>> sources;
+
+    CombinedDesire(Supplier<? extends List<? extends Desired>> sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
+        return together(key, source -> source.reviewApp(key, askedBy));
+    }
+
+    @Override
+    public Wish branch(BranchKey key) {
+        return together(key, source -> source.branch(key));
+    }
+
+    @Override
+    public Set<Key> keys() {
+        Set<Key> keys = new HashSet<>();
+        for (Desired source : sources.get()) {
+            try {
+                keys.addAll(source.keys());
+            } catch (RuntimeException e) {
+                LOGGER.log(Level.WARNING, e, () -> "Could not list what " + source.getClass().getName() + " wants");
+            }
+        }
+        return keys;
+    }
+
+    private Wish together(Key key, Function<Desired, Wish> question) {
+        return strongest(sources.get().stream().map(source -> answer(source, key, question)).toList());
+    }
+
+    private static Wish answer(Desired source, Key key, Function<Desired, Wish> question) {
+        try {
+            return question.apply(source);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Could not tell what should be of the " + key);
+            return new Wish.Unknown("reading Jenkins' projects failed, see the system log: " + e);
+        }
+    }
+
+    /** Open beats unknown, and both beat gone; nobody to ask is unknown too. */
+    static Wish strongest(List<Wish> wishes) {
+        List<Wish.Open> open = all(wishes, Wish.Open.class);
+        if (!open.isEmpty()) {
+            return open.stream().reduce(CombinedDesire::agreed).get();
+        }
+        return all(wishes, Wish.Unknown.class).stream()
+                .findFirst()
+                .<Wish>map(unknown -> unknown)
+                .or(() -> wishes.stream().findFirst())
+                .orElseGet(() -> new Wish.Unknown("no part of Jenkins has answered"));
+    }
+
+    /** Where two projects stand for one branch, only what both have passed is green. */
+    private static Wish.Open agreed(Wish.Open one, Wish.Open other) {
+        Optional<Vouched> green = one.green()
+                .filter(word -> other.green().isPresent()
+                        && other.green().get().commit().equals(word.commit()));
+        return new Wish.Open(green, one.head().or(other::head));
+    }
+
+    private static <W extends Wish> List<W> all(List<Wish> wishes, Class<W> kind) {
+        return wishes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

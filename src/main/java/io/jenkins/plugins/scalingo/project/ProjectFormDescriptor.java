@@ -1,0 +1,133 @@
+package io.jenkins.plugins.scalingo.project;
+
+import hudson.Extension;
+import hudson.model.AutoCompletionCandidates;
+import hudson.model.Descriptor;
+import hudson.model.Item;
+import hudson.util.FormValidation;
+import hudson.util.ListBoxModel;
+import io.jenkins.plugins.scalingo.account.NoAccountException;
+import io.jenkins.plugins.scalingo.account.ScalingoAccounts;
+import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import io.jenkins.plugins.scalingo.platform.Time;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jenkins.model.Jenkins;
+import org.kohsuke.stapler.AncestorInPath;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
+
+/**
+ * The form of a project's settings. Whoever may not configure the project is told nothing, and costs no request: the
+ * drop-down holds the current value alone, the completion is empty, and the checks are silent.
+ */
+@Extension
+public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
+
+    private static final Logger LOGGER = Logger.getLogger(ProjectFormDescriptor.class.getName());
+    private static final int COMPLETIONS = 20;
+
+    private final AppDirectory directory =
+            new AppDirectory(name -> ScalingoAccounts.get().required(name), Time.system());
+
+    /** For Jenkins. */
+    public ProjectFormDescriptor() {
+        super(ProjectForm.class);
+    }
+
+    @Override
+    public String getDisplayName() {
+        return Messages.ProjectForm_title();
+    }
+
+    @POST
+    public ListBoxModel doFillAccountItems(@AncestorInPath Item item, @QueryParameter String account) {
+        ListBoxModel accounts = new ListBoxModel();
+        if (mayConfigure(item)) {
+            ScalingoConfiguration.get().names().forEach(accounts::add);
+        }
+        if (!account.isEmpty() && accounts.stream().noneMatch(option -> option.value.equals(account))) {
+            accounts.add(0, new ListBoxModel.Option(account, account, true));
+        }
+        return accounts;
+    }
+
+    /** Apps of the account whose name holds what was typed so far. */
+    @POST
+    public AutoCompletionCandidates doAutoCompleteApp(
+            @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String account)
+            throws InterruptedException {
+        AutoCompletionCandidates candidates = new AutoCompletionCandidates();
+        if (mayConfigure(item) && !account.isEmpty()) {
+            apps(account).stream()
+                    .filter(app -> app.contains(value.strip()))
+                    .limit(COMPLETIONS)
+                    .forEach(candidates::add);
+        }
+        return candidates;
+    }
+
+    @POST
+    public FormValidation doCheckAccount(@AncestorInPath Item item, @QueryParameter String value) {
+        if (!mayConfigure(item)) {
+            return FormValidation.ok();
+        }
+        List<String> known = ScalingoConfiguration.get().names();
+        if (known.isEmpty()) {
+            return FormValidation.error(Messages.ProjectForm_noAccounts());
+        }
+        return ProjectRules.account(value)
+                .or(() -> known.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(Messages.ProjectForm_unknownAccount(value, String.join(", ", known))))
+                .map(FormValidation::error)
+                .orElseGet(FormValidation::ok);
+    }
+
+    @POST
+    public FormValidation doCheckApp(
+            @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String account)
+            throws InterruptedException {
+        if (!mayConfigure(item)) {
+            return FormValidation.ok();
+        }
+        Optional<String> wrong = ProjectRules.app(value);
+        if (wrong.isPresent()) {
+            return FormValidation.error(wrong.get());
+        }
+        if (!ScalingoConfiguration.get().names().contains(account)) {
+            return FormValidation.ok();
+        }
+        AppCheck.Verdict verdict = new AppCheck(directory).of(account, AppName.of(value));
+        return switch (verdict.grade()) {
+            case GOOD -> FormValidation.ok(verdict.text());
+            case WARNING -> FormValidation.warning(verdict.text());
+            case BAD -> FormValidation.error(verdict.text());
+        };
+    }
+
+    @POST
+    public FormValidation doCheckAutoDeployBranch(@AncestorInPath Item item, @QueryParameter String value) {
+        return mayConfigure(item)
+                ? ProjectRules.branch(value).map(FormValidation::error).orElseGet(FormValidation::ok)
+                : FormValidation.ok();
+    }
+
+    private List<String> apps(String account) throws InterruptedException {
+        try {
+            return directory.apps(account);
+        } catch (NoAccountException | ScalingoException e) {
+            // A completion cannot tell: the check of the field does, as soon as it is left.
+            LOGGER.log(Level.FINE, e, () -> "No app names to offer");
+            return List.of();
+        }
+    }
+
+    private static boolean mayConfigure(Item item) {
+        return item == null ? Jenkins.get().hasPermission(Jenkins.ADMINISTER) : item.hasPermission(Item.CONFIGURE);
+    }
+}

@@ -1,0 +1,81 @@
+package io.jenkins.plugins.scalingo.project;
+
+import com.cloudbees.hudson.plugins.folder.AbstractFolder;
+import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
+import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
+import hudson.Extension;
+import net.sf.json.JSONObject;
+import org.jenkinsci.Symbol;
+import org.kohsuke.stapler.DataBoundConstructor;
+import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.StaplerRequest2;
+
+/**
+ * The settings for Scalingo of a multibranch project, or of a folder or organization folder for all that is in it and has
+ * none of its own.
+ */
+public final class ScalingoFolderProperty extends AbstractFolderProperty<AbstractFolder<?>> {
+
+    private ProjectForm form;
+
+    @DataBoundConstructor
+    public ScalingoFolderProperty(String account, String app) {
+        form = ProjectForm.of(account, app);
+    }
+
+    /** Name of a configured account. */
+    public String getAccount() {
+        return form.getAccount();
+    }
+
+    /** The app that the repository is linked to. */
+    public String getApp() {
+        return form.getApp();
+    }
+
+    /** The branch whose green builds are deployed; null if none is. */
+    public String getAutoDeployBranch() {
+        return form.getAutoDeployBranch();
+    }
+
+    @DataBoundSetter
+    public void setAutoDeployBranch(String autoDeployBranch) {
+        form = form.withAutoDeployBranch(autoDeployBranch);
+    }
+
+    /** Whether change requests get review apps. */
+    public boolean isReviewApps() {
+        return form.isReviewApps();
+    }
+
+    @DataBoundSetter
+    public void setReviewApps(boolean reviewApps) {
+        form = form.withReviewApps(reviewApps);
+    }
+
+    ProjectForm form() {
+        return form;
+    }
+
+    private Object readResolve() {
+        form = form == null ? ProjectForm.BLANK : form;
+        return this;
+    }
+
+    /** For Jenkins. */
+    @Extension
+    @Symbol("scalingo")
+    public static final class DescriptorImpl extends AbstractFolderPropertyDescriptor {
+
+        @Override
+        public String getDisplayName() {
+            return Messages.ProjectForm_title();
+        }
+
+        // A folder's page sends every property it offers: this one only counts if its box is ticked.
+        @Override
+        public AbstractFolderProperty<?> newInstance(StaplerRequest2 request, JSONObject form) throws FormException {
+            return !form.isNullObject() && form.optBoolean("specified") ? super.newInstance(request, form) : null;
+        }
+    }
+}

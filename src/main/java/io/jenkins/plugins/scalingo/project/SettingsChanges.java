@@ -1,0 +1,43 @@
+package io.jenkins.plugins.scalingo.project;
+
+import com.cloudbees.hudson.plugins.folder.AbstractFolder;
+import hudson.Extension;
+import hudson.XmlFile;
+import hudson.model.Item;
+import hudson.model.Job;
+import hudson.model.Saveable;
+import hudson.model.listeners.SaveableListener;
+import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * Accounts or a project's settings were saved: everything is looked at again, if they differ from what was saved before.
+ * Called for whatever Jenkins saves, which for jobs is often and mostly without any news.
+ */
+@Extension
+public final class SettingsChanges extends SaveableListener {
+
+    private final Map<Item, Optional<ProjectSettings>> last = Collections.synchronizedMap(new WeakHashMap<>());
+
+    @Override
+    public void onChange(Saveable saved, XmlFile file) {
+        if (saved instanceof ScalingoConfiguration) {
+            resync();
+        } else if (saved instanceof Job<?, ?> || saved instanceof AbstractFolder<?>) {
+            Item item = (Item) saved;
+            Optional<ProjectSettings> now = ProjectSettings.own(item);
+            Optional<ProjectSettings> before = last.put(item, now);
+            if (before == null ? now.isPresent() : !before.equals(now)) {
+                resync();
+            }
+        }
+    }
+
+    private static void resync() {
+        LifecycleService.lifecycle().ifPresent(Lifecycle::resync);
+    }
+}
