@@ -142,12 +142,11 @@ final class KeyTurn {
     }
 
     private Pass pass(Key key, Urgency urgency, Scalingo client, boolean setBack) {
-        Instant now = time.instant();
         return switch (urgency) {
             case WATCHED -> new Pass(
-                    client.with(Precedence.INTERACTIVE), now, true, rhythm.poll(key, watchers.keys()).dividedBy(2));
-            case RESYNC -> new Pass(client, now, true, rhythm.resyncAge(key, now));
-            case EVENT -> new Pass(client, now, setBack, Rhythm.EVENT_AGE);
+                    client.with(Precedence.INTERACTIVE), true, true, rhythm.poll(key, watchers.keys()).dividedBy(2));
+            case RESYNC -> new Pass(client, false, true, rhythm.resyncAge(key, time.instant()));
+            case EVENT -> new Pass(client, false, setBack, Rhythm.EVENT_AGE);
         };
     }
 

@@ -9,6 +9,8 @@ import io.jenkins.plugins.scalingo.lifecycle.Decision.HandOver;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Look;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppEntry.Known;
+import io.jenkins.plugins.scalingo.platform.App;
+import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.RepoLinkSettings;
@@ -57,11 +59,21 @@ final class ReviewAppReconciler {
             ReviewAppEntry entry = observed(key, sight);
             Decision decision = new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight);
             if (decision instanceof Rest rest) {
+                address(key, entry, rest, pass);
                 return rest;
             }
             carryOut(key, entry, decision, pass);
         }
         return Rest.of(Report.Phase.WORKING, "changes faster than it can be followed", Duration.ofMinutes(1));
+    }
+
+    /** Who waits for a review app wants to know where it answers. */
+    private void address(ReviewAppKey key, ReviewAppEntry entry, Rest rest, Pass pass)
+            throws IOException, InterruptedException {
+        if (pass.watched() && rest.phase() == Report.Phase.SETTLED && entry.app().url() == null) {
+            App app = pass.client().apps().get(AppName.of(entry.app().name()));
+            put(key, entry.is(entry.app().at(app.url())));
+        }
     }
 
     private boolean isWorthALook(ReviewAppKey key, Wish wish) {

@@ -316,6 +316,8 @@ class ReviewAppLifecycleTest {
         assertThat(told).last().satisfies(report -> {
             assertThat(report.phase()).isEqualTo(Report.Phase.SETTLED);
             assertThat(report.commit()).contains(pullRequest.head());
+            assertThat(report.url()).hasValueSatisfying(
+                    url -> assertThat(url.getHost()).startsWith("shop-web-pr42."));
         });
     }
 }
