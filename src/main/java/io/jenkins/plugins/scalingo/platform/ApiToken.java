@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.util.Objects;
 
 /**
- * A user's API token ({@code tk-us-…}): never expires, and is exchanged for the bearer that the calls are made with. It hides its
- * value: nothing prints it, and only this package reads it. Immutable.
+ * A user's API token ({@code tk-us-...}): never expires, and is exchanged for the bearer that the calls are made with.
+ * It hides its value: nothing prints it, and only this package reads it. Immutable.
  */
 public final class ApiToken {
     private final String secret;
@@ -23,8 +23,9 @@ public final class ApiToken {
             throw new IllegalArgumentException("The Scalingo API token is empty");
         }
         if (!Secrets.printable(this.secret)) {
-            throw new IllegalArgumentException("The Scalingo API token contains a space, a line break or a character that is not ASCII;"
-                    + " paste the token alone (it starts with tk-us-)");
+            throw new IllegalArgumentException(
+                    "The Scalingo API token contains a space, a line break or a character that is not ASCII;"
+                            + " paste the token alone (it starts with tk-us-)");
         }
     }
 

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param id its id
  * @param name its name
  * @param region the region it runs in; empty when not said
- * @param status the platform's word: {@code new}, {@code running}, {@code stopped}, {@code scaling}, {@code restarting} and others;
- *     empty when not said
+ * @param status the platform's word: {@code new}, {@code running}, {@code stopped}, {@code scaling}, {@code restarting}
+ *     and others; empty when not said
  * @param url where it is served, at its own domain if it has one; null when not said
  * @param baseUrl where it is served at the platform's domain; null when not said
  * @param owner the user name of its owner; empty when not said

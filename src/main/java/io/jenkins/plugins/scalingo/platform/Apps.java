@@ -30,12 +30,13 @@ public final class Apps {
      * @throws InterruptedException if the thread was interrupted
      */
     public App get(AppName app) throws ScalingoException, InterruptedException {
-        return caller.one(Call.get("read the app", caller.api(), "apps", app.value()).of(app), "app", App::read);
+        return caller.one(
+                Call.get("read the app", caller.api(), "apps", app.value()).of(app), "app", App::read);
     }
 
     /**
-     * Deletes an app, with its data, for good. The platform does this for <em>any</em> app the account may delete: the caller must
-     * be certain that it is one of the caller's own making.
+     * Deletes an app, with its data, for good. The platform does this for <em>any</em> app the account may delete: the
+     * caller must be certain that it is one of the caller's own making.
      *
      * @param app its name
      * @throws ScalingoException if the call failed; of kind {@code NOT_FOUND} if there is no such app (any more)

@@ -10,13 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The bearer that all calls of an account share: got in exchange for the API token, renewed before it ends by one thread while the
- * others wait for that one's outcome. Thread-safe.
+ * The bearer that all calls of an account share: got in exchange for the API token, renewed before it ends by one
+ * thread while the others wait for that one's outcome. Thread-safe.
  */
 final class Bearer {
     private static final Duration MARGIN = Duration.ofMinutes(5);
     private static final Duration HOUR = Duration.ofHours(1);
-    /** For how long a refused API token is not tried again: it would cost a request each time, and be refused each time. */
+    /**
+     * For how long a refused API token is not tried again: it would cost a request each time, and be refused each time.
+     */
     static final Duration REFUSED_FOR = Duration.ofMinutes(1);
 
     private final Exchange exchange;
@@ -129,7 +131,8 @@ final class Bearer {
         return now.plus(left).minus(margin);
     }
 
-    // An end that is unreadable, past or far off tells of another clock or another kind of token. Then the documented hour holds;
+    // An end that is unreadable, past or far off tells of another clock or another kind of token. Then the documented
+    // hour holds;
     // should it not, a 401 says so.
     private static Duration left(String token, Instant now) {
         Long end = end(token);

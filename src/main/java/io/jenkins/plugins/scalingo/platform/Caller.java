@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes calls: waits for the budget, adds the bearer, sends, renews the bearer once after a 401, and turns every failure into a
- * {@link ScalingoException}. Copies differ in precedence or time-out and share everything else. Thread-safe.
+ * Makes calls: waits for the budget, adds the bearer, sends, renews the bearer once after a 401, and turns every
+ * failure into a {@link ScalingoException}. Copies differ in precedence or time-out and share everything else.
+ * Thread-safe.
  */
 final class Caller implements Bearer.Exchange {
     static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -145,7 +146,8 @@ final class Caller implements Bearer.Exchange {
     }
 
     /** The first page of such a list. */
-    <T> List<T> firstPage(Call call, String frame, Function<Json, T> reader) throws ScalingoException, InterruptedException {
+    <T> List<T> firstPage(Call call, String frame, Function<Json, T> reader)
+            throws ScalingoException, InterruptedException {
         return pages(call, frame, reader, 0);
     }
 
@@ -159,14 +161,21 @@ final class Caller implements Bearer.Exchange {
             if (!answer.hasList(frame)) {
                 throw failures.unreadable(next, response, "without the list \"" + frame + "\" that belongs there");
             }
-            answer.at(frame).items().stream().filter(Json::isObject).map(reader).filter(Objects::nonNull).forEach(items::add);
+            answer.at(frame).items().stream()
+                    .filter(Json::isObject)
+                    .map(reader)
+                    .filter(Objects::nonNull)
+                    .forEach(items::add);
             int following = answer.at("meta").at("pagination").number("next_page");
             if (following <= 0 || items.size() >= enough) {
                 return List.copyOf(items);
             }
             if (following <= page || following > MOST_PAGES) {
-                throw failures.unreadable(next, response, "with page " + following + " after page " + page
-                        + ", where pages must go up and at most " + MOST_PAGES + " are read");
+                throw failures.unreadable(
+                        next,
+                        response,
+                        "with page " + following + " after page " + page + ", where pages must go up and at most "
+                                + MOST_PAGES + " are read");
             }
             page = following;
             next = call.query("page", String.valueOf(page));
@@ -181,9 +190,12 @@ final class Caller implements Bearer.Exchange {
     /** The same address if it may be given the bearer. */
     URI trusted(Call call, URI uri) throws ScalingoException {
         if (!hosts.trusts(uri)) {
-            String host = uri.getHost() == null ? "no host" : Text.line(uri.getScheme() + "://" + uri.getRawAuthority(), 100);
-            throw failures.refused(call, "the platform gave an address at " + host + ", which does not belong to the region "
-                    + region.name() + ": the account's bearer is not sent there.");
+            String host =
+                    uri.getHost() == null ? "no host" : Text.line(uri.getScheme() + "://" + uri.getRawAuthority(), 100);
+            throw failures.refused(
+                    call,
+                    "the platform gave an address at " + host + ", which does not belong to the region " + region.name()
+                            + ": the account's bearer is not sent there.");
         }
         return uri;
     }
@@ -200,7 +212,9 @@ final class Caller implements Bearer.Exchange {
     private Json object(Call call, Transport.Response response) throws ScalingoException {
         Json json = Json.read(response.body());
         if (json == null || !json.isObject()) {
-            String why = response.body().length == 0 ? "with nothing" : "not with the JSON that belongs there, or only a part of it";
+            String why = response.body().length == 0
+                    ? "with nothing"
+                    : "not with the JSON that belongs there, or only a part of it";
             throw failures.unreadable(call, response, why);
         }
         return json;
@@ -232,7 +246,8 @@ final class Caller implements Bearer.Exchange {
         return headers;
     }
 
-    private Transport.Response transport(Call call, Transport.Request request) throws ScalingoException, InterruptedException {
+    private Transport.Response transport(Call call, Transport.Request request)
+            throws ScalingoException, InterruptedException {
         try {
             return transport.send(request);
         } catch (IOException e) {

@@ -23,11 +23,12 @@ public final class ChildApps {
      */
     public App create(AppName parent, AppName child) throws ScalingoException, InterruptedException {
         if (child.value().length() > AppName.LONGEST_CHILD) {
-            throw new IllegalArgumentException(
-                    child + " is too long for a child app: it may have at most " + AppName.LONGEST_CHILD + " characters");
+            throw new IllegalArgumentException(child + " is too long for a child app: it may have at most "
+                    + AppName.LONGEST_CHILD + " characters");
         }
         Map<String, ?> body = Map.of("app", Map.of("name", child.value()));
-        Call call = Call.post("create the child app " + child, caller.api(), body, "apps", parent.value(), "child_apps");
+        Call call =
+                Call.post("create the child app " + child, caller.api(), body, "apps", parent.value(), "child_apps");
         return caller.one(call.of(parent), "app", App::read);
     }
 

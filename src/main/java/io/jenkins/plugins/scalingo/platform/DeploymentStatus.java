@@ -24,7 +24,9 @@ public enum DeploymentStatus {
     HOOK_ERROR,
     /** Given up before its end. */
     ABORTED,
-    /** The platform said nothing, or a word that this version does not know: neither running, nor succeeded, nor failed. */
+    /**
+     * The platform said nothing, or a word that this version does not know: neither running, nor succeeded, nor failed.
+     */
     UNKNOWN;
 
     /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An app's deployments, live. A convenience for those who look: nothing that must not be missed may hang on it, since a stream may end
- * at any time without notice. Thread-safe.
+ * An app's deployments, live. A convenience for those who look: nothing that must not be missed may hang on it, since a
+ * stream may end at any time without notice. Thread-safe.
  */
 public final class DeploymentStream implements AutoCloseable {
     private static final int LONGEST_MESSAGE = 1024 * 1024;
@@ -24,8 +24,10 @@ public final class DeploymentStream implements AutoCloseable {
         this.frames = frames;
     }
 
-    static DeploymentStream open(Caller caller, App app, Listener listener) throws ScalingoException, InterruptedException {
-        Call call = Call.get("watch the deployments", caller.api(), "apps", app.name(), "deployments", "stream").ofApp(app.name());
+    static DeploymentStream open(Caller caller, App app, Listener listener)
+            throws ScalingoException, InterruptedException {
+        Call call = Call.get("watch the deployments", caller.api(), "apps", app.name(), "deployments", "stream")
+                .ofApp(app.name());
         URI uri = app.deploymentsStream();
         if (uri == null || !webSocket(uri)) {
             throw caller.failures().refused(call, "the platform gave no WebSocket address for it.");
@@ -67,7 +69,8 @@ public final class DeploymentStream implements AutoCloseable {
     }
 
     /**
-     * Who is told what happens. Called by one thread at a time, in order; must not block. All texts come from builds and are untrusted.
+     * Who is told what happens. Called by one thread at a time, in order; must not block. All texts come from builds
+     * and are untrusted.
      */
     public interface Listener {
         /**
@@ -196,7 +199,8 @@ public final class DeploymentStream implements AutoCloseable {
 
         @Override
         public void closed(int code, String reason) {
-            String why = "the platform closed the stream (" + code + (reason.isBlank() ? "" : " " + Text.line(reason, 100)) + ")";
+            String why = "the platform closed the stream (" + code
+                    + (reason.isBlank() ? "" : " " + Text.line(reason, 100)) + ")";
             end(heard ? why : why + " before it sent anything: it does so when it does not accept the bearer");
         }
 

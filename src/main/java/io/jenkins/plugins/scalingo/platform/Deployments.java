@@ -8,8 +8,9 @@ import java.util.Map;
 
 /** The calls for deployments. */
 public final class Deployments {
-    private static final Comparator<Deployment> NEWEST_FIRST =
-            Comparator.comparing(Deployment::createdAt, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
+    private static final Comparator<Deployment> NEWEST_FIRST = Comparator.comparing(
+                    Deployment::createdAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed();
 
     private final Caller caller;
 
@@ -52,7 +53,8 @@ public final class Deployments {
      * @throws InterruptedException if the thread was interrupted
      */
     public Deployment get(AppName app, String id) throws ScalingoException, InterruptedException {
-        Call call = Call.get("read the deployment " + Text.line(id, 60), caller.api(), "apps", app.value(), "deployments", id);
+        Call call = Call.get(
+                "read the deployment " + Text.line(id, 60), caller.api(), "apps", app.value(), "deployments", id);
         return caller.one(call.of(app), "deployment", Deployment::read);
     }
 
@@ -72,7 +74,8 @@ public final class Deployments {
             wanted.put("git_ref", gitRef);
         }
         wanted.put("source_url", sourceUrl.toString());
-        Call call = Call.post("deploy an archive", caller.api(), Map.of("deployment", wanted), "apps", app.value(), "deployments");
+        Call call = Call.post(
+                "deploy an archive", caller.api(), Map.of("deployment", wanted), "apps", app.value(), "deployments");
         return caller.one(call.of(app), "deployment", Deployment::read);
     }
 
@@ -88,17 +91,19 @@ public final class Deployments {
     public String output(Deployment deployment) throws ScalingoException, InterruptedException {
         String what = "read the log of the deployment " + Text.line(deployment.id(), 60);
         if (deployment.output() == null && deployment.appId().isEmpty()) {
-            throw new IllegalArgumentException("Cannot " + what + ": it says neither where its log is nor what app it is of");
+            throw new IllegalArgumentException(
+                    "Cannot " + what + ": it says neither where its log is nor what app it is of");
         }
         String app = deployment.appId().isEmpty() ? "unknown" : deployment.appId();
-        Call call = Call.get(what, caller.api(), "apps", app, "deployments", deployment.id(), "output").accepting("text/plain");
+        Call call = Call.get(what, caller.api(), "apps", app, "deployments", deployment.id(), "output")
+                .accepting("text/plain");
         URI output = deployment.output() == null ? call.uri() : caller.api().resolve(deployment.output());
         return caller.text(deployment.appId().isEmpty() ? call : call.ofApp(app), output);
     }
 
     /**
-     * Watches an app's deployments live. What a running deployment has logged so far comes first. Costs one request of the budget;
-     * once open, no thread waits for it.
+     * Watches an app's deployments live. What a running deployment has logged so far comes first. Costs one request of
+     * the budget; once open, no thread waits for it.
      *
      * @param app the app, as just read: the address of its stream may change
      * @param listener who is told
@@ -106,12 +111,14 @@ public final class Deployments {
      * @throws ScalingoException if it does not open
      * @throws InterruptedException if the thread was interrupted
      */
-    public DeploymentStream stream(App app, DeploymentStream.Listener listener) throws ScalingoException, InterruptedException {
+    public DeploymentStream stream(App app, DeploymentStream.Listener listener)
+            throws ScalingoException, InterruptedException {
         return DeploymentStream.open(caller, app, listener);
     }
 
     private Call listing(AppName app) {
-        return Call.get("list the deployments", caller.api(), "apps", app.value(), "deployments").of(app);
+        return Call.get("list the deployments", caller.api(), "apps", app.value(), "deployments")
+                .of(app);
     }
 
     private static List<Deployment> newestFirst(List<Deployment> deployments) {

@@ -32,7 +32,8 @@ final class Failures {
         Said said = Said.by(response.body(), secrets);
         Kind kind = kind(status);
         boolean maybe = call.changes() && (kind == Kind.SERVER_ERROR || kind == Kind.TIMED_OUT);
-        String message = "Scalingo answered " + status + (said.text().isEmpty() ? " without saying why" : ": " + ended(said.text()))
+        String message = "Scalingo answered " + status
+                + (said.text().isEmpty() ? " without saying why" : ": " + ended(said.text()))
                 + hint(call, kind, said, response, retryAfter) + (maybe ? MAYBE : "");
         return make(kind, status, call, said, retryAfter, maybe, message, null);
     }
@@ -49,7 +50,8 @@ final class Failures {
         } else if (kind == Kind.TIMED_OUT) {
             what = host + " gave no complete answer within " + timeout.toSeconds() + " s.";
         } else if (never) {
-            what = "no connection to " + host + " (" + reason(error) + "). Check the network, the region's URLs and Jenkins' proxy settings.";
+            what = "no connection to " + host + " (" + reason(error)
+                    + "). Check the network, the region's URLs and Jenkins' proxy settings.";
         } else if (error instanceof TooLargeException) {
             kind = Kind.UNREADABLE;
             what = reason(error) + ".";
@@ -62,9 +64,11 @@ final class Failures {
     /** A success whose body is not what it should be. The body itself is not quoted: a success may hold secrets. */
     ScalingoException unreadable(Call call, Transport.Response response, String why) {
         boolean maybe = call.changes();
-        String type = response.header("Content-Type").map(value -> " of type " + Text.line(secrets.redact(value), 60)).orElse("");
-        String message = "Scalingo answered " + response.status() + ", but " + why + " (" + response.body().length + " bytes" + type + ")."
-                + (maybe ? MAYBE : "");
+        String type = response.header("Content-Type")
+                .map(value -> " of type " + Text.line(secrets.redact(value), 60))
+                .orElse("");
+        String message = "Scalingo answered " + response.status() + ", but " + why + " (" + response.body().length
+                + " bytes" + type + ")." + (maybe ? MAYBE : "");
         return make(Kind.UNREADABLE, response.status(), call, nothing(), null, maybe, message, null);
     }
 
@@ -80,11 +84,27 @@ final class Failures {
     }
 
     private ScalingoException make(
-            Kind kind, int status, Call call, Said said, Duration retryAfter, boolean maybe, String what, Throwable cause) {
+            Kind kind,
+            int status,
+            Call call,
+            Said said,
+            Duration retryAfter,
+            boolean maybe,
+            String what,
+            Throwable cause) {
         String app = call.app() == null ? "" : "app " + call.app() + ", ";
         String message = "Could not " + call.what() + " (" + app + call.request() + "): " + what;
         return new ScalingoException(new Failure(
-                kind, status, call.what(), call.app(), said.text(), said.resource(), retryAfter, maybe, secrets.redact(message), cause));
+                kind,
+                status,
+                call.what(),
+                call.app(),
+                said.text(),
+                said.resource(),
+                retryAfter,
+                maybe,
+                secrets.redact(message),
+                cause));
     }
 
     private static Said nothing() {
@@ -108,18 +128,23 @@ final class Failures {
 
     private String hint(Call call, Kind kind, Said said, Transport.Response response, Duration retryAfter) {
         return switch (kind) {
-            case UNAUTHORIZED -> " The API token was revoked or is not valid: create a new one in the Scalingo dashboard"
-                    + " and update the credentials in Jenkins.";
-            case PAYMENT_REQUIRED -> " The account's plan does not allow it: see "
-                    + (said.url().isEmpty() ? "the billing page of the Scalingo dashboard." : said.url() + " .");
+            case UNAUTHORIZED ->
+                " The API token was revoked or is not valid: create a new one in the Scalingo dashboard"
+                        + " and update the credentials in Jenkins.";
+            case PAYMENT_REQUIRED ->
+                " The account's plan does not allow it: see "
+                        + (said.url().isEmpty() ? "the billing page of the Scalingo dashboard." : said.url() + " .");
             case FORBIDDEN -> " The account has not the right to do this: check its role on the app.";
             case NOT_FOUND -> notFound(call, said);
-            case CONFLICT -> " Its present state does not allow it; it may once a running deployment or operation has ended.";
+            case CONFLICT ->
+                " Its present state does not allow it; it may once a running deployment or operation has ended.";
             case INVALID -> " The values sent were not accepted; correct them before trying again.";
-            case RATE_LIMITED -> " The account has used up its requests of this minute; no call is made for "
-                    + retryAfter.toSeconds() + " s.";
+            case RATE_LIMITED ->
+                " The account has used up its requests of this minute; no call is made for " + retryAfter.toSeconds()
+                        + " s.";
             case TIMED_OUT, SERVER_ERROR -> " The trouble is the platform's: try again later.";
-            case REDIRECTED -> " It points to " + target(response) + ", which is not followed: check the region's URLs and the proxy.";
+            case REDIRECTED ->
+                " It points to " + target(response) + ", which is not followed: check the region's URLs and the proxy.";
             default -> "";
         };
     }
@@ -163,7 +188,10 @@ final class Failures {
         }
         String message = telling.getMessage();
         if (message == null || message.isBlank()) {
-            return telling.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+            return telling.getClass()
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT);
         }
         return Text.line(secrets.redact(message), LONGEST_REASON);
     }

@@ -25,8 +25,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The way over the network, with the JDK's client. One is enough for all accounts: it holds a handful of daemon threads, which end when
- * there is nothing to do. Thread-safe.
+ * The way over the network, with the JDK's client. One is enough for all accounts: it holds a handful of daemon
+ * threads, which end when there is nothing to do. Thread-safe.
  */
 public final class HttpTransport implements Transport {
     /** The time for a connection to come about. */
@@ -76,7 +76,9 @@ public final class HttpTransport implements Transport {
     @Override
     public Response upload(Request request, Upload upload) throws IOException, InterruptedException {
         BodyPublisher pieces = BodyPublishers.ofInputStream(() -> open(upload.content()));
-        return exchange(request, upload.length() == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(pieces, upload.length()));
+        return exchange(
+                request,
+                upload.length() == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(pieces, upload.length()));
     }
 
     private static InputStream open(Content content) {
@@ -88,12 +90,14 @@ public final class HttpTransport implements Transport {
     }
 
     private Response exchange(Request request, BodyPublisher body) throws IOException, InterruptedException {
-        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri()).method(request.method(), body).timeout(request.timeout());
+        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri())
+                .method(request.method(), body)
+                .timeout(request.timeout());
         request.headers().forEach(http::setHeader);
         http.setHeader("User-Agent", userAgent);
         try {
-            HttpResponse<byte[]> response = await(
-                    client.sendAsync(http.build(), info -> new BoundedBody(largestBody)), request.timeout());
+            HttpResponse<byte[]> response =
+                    await(client.sendAsync(http.build(), info -> new BoundedBody(largestBody)), request.timeout());
             return new Response(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
             if (ProxyOnly.hides401(e)) {
@@ -112,7 +116,10 @@ public final class HttpTransport implements Transport {
         try {
             socket.opened(await(builder.buildAsync(uri, socket), timeout));
         } catch (WebSocketHandshakeException e) {
-            throw new IOException("the handshake was answered with the status " + e.getResponse().statusCode(), e);
+            throw new IOException(
+                    "the handshake was answered with the status "
+                            + e.getResponse().statusCode(),
+                    e);
         }
         return socket;
     }
@@ -141,13 +148,14 @@ public final class HttpTransport implements Transport {
 
     private static ThreadPoolExecutor executor() {
         AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, "scalingo-http-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            // Not that of whoever happens to make the first call: it would be kept from being unloaded.
-            thread.setContextClassLoader(HttpTransport.class.getClassLoader());
-            return thread;
-        });
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "scalingo-http-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    // Not that of whoever happens to make the first call: it would be kept from being unloaded.
+                    thread.setContextClassLoader(HttpTransport.class.getClassLoader());
+                    return thread;
+                });
         executor.allowCoreThreadTimeOut(true);
         return executor;
     }

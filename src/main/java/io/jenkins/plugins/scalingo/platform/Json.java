@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer read with tolerance: the platform's documents and its SDKs disagree on types (a number here, its digits as text there),
- * so a field is asked for what it means and never fails for how it is written. A field that is missing, null or of no use is null.
+ * An answer read with tolerance: the platform's documents and its SDKs disagree on types (a number here, its digits as
+ * text there), so a field is asked for what it means and never fails for how it is written. A field that is missing,
+ * null or of no use is null.
  */
 record Json(JsonNode node) {
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -4,8 +4,8 @@ import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 
 /**
- * Lets an authenticator speak to proxies alone. The JDK's client would ask it as well when the platform refuses a call, and replace that
- * refusal by an error of its own.
+ * Lets an authenticator speak to proxies alone. The JDK's client would ask it as well when the platform refuses a call,
+ * and replace that refusal by an error of its own.
  */
 final class ProxyOnly extends Authenticator {
     private final Authenticator authenticator;

@@ -4,7 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 
 /**
- * The pull request (or merge request) that a review app stands for, as the platform last saw it. Its texts come from strangers.
+ * The pull request (or merge request) that a review app stands for, as the platform last saw it. Its texts come from
+ * strangers.
  *
  * @param number its number, on GitLab the merge request's iid
  * @param branchName the branch it comes from, as {@code owner:branch}; empty when not said

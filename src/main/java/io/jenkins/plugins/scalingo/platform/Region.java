@@ -17,7 +17,8 @@ public record Region(String name, URI auth, URI api) {
     private static final URI SHARED_AUTH = URI.create("https://auth.scalingo.com");
 
     /** Paris, the default. */
-    public static final Region OSC_FR1 = new Region("osc-fr1", SHARED_AUTH, URI.create("https://api.osc-fr1.scalingo.com"));
+    public static final Region OSC_FR1 =
+            new Region("osc-fr1", SHARED_AUTH, URI.create("https://api.osc-fr1.scalingo.com"));
 
     /** Paris, SecNumCloud. */
     public static final Region OSC_SECNUM_FR1 =
@@ -26,8 +27,8 @@ public record Region(String name, URI auth, URI api) {
     /**
      * Checks and normalises the roots: a slash or {@code /v1} at their end is dropped, as people paste both.
      *
-     * @throws IllegalArgumentException if a root is no HTTP address of a host, carries a user, a query or a fragment, or would send
-     *     the token unencrypted to another machine; the message is fit for a form
+     * @throws IllegalArgumentException if a root is no HTTP address of a host, carries a user, a query or a fragment,
+     *     or would send the token unencrypted to another machine; the message is fit for a form
      */
     public Region {
         Objects.requireNonNull(name, "name");
@@ -62,11 +63,13 @@ public record Region(String name, URI auth, URI api) {
             throw new IllegalArgumentException(label + "must be like https://api.osc-fr1.scalingo.com");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-            throw new IllegalArgumentException(label + "must be a scheme and a host only, with no user, query or fragment");
+            throw new IllegalArgumentException(
+                    label + "must be a scheme and a host only, with no user, query or fragment");
         }
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         if (scheme.equals("http") && !TrustedHosts.loopback(host)) {
-            throw new IllegalArgumentException(label + "must start with https://: over http:// the token could be read on its way");
+            throw new IllegalArgumentException(
+                    label + "must start with https://: over http:// the token could be read on its way");
         }
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
         path = withoutEnd(withoutEnd(path, "/"), "/v1");

@@ -21,7 +21,8 @@ import java.time.Instant;
  * @param hoursBeforeDeleteOnClose how many hours it waits before it does
  * @param deleteStaleEnabled whether the platform deletes a review app whose pull request sees no activity
  * @param hoursBeforeDeleteStale how many hours without activity are too many
- * @param automaticCreationFromForksAllowed whether a fork's code may get a review app, and the parent's environment with it
+ * @param automaticCreationFromForksAllowed whether a fork's code may get a review app, and the parent's environment
+ *     with it
  * @param createdAt when it was made; null when not said
  * @param updatedAt when it was last changed; null when not said
  * @param lastAutoDeployAt when the platform last deployed by itself; null if never

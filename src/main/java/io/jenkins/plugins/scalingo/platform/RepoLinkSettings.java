@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What to set on a repo link. Only what was given is sent: everything else stays as it is, or gets the platform's default in a new
- * link. Immutable; each method returns a copy with one thing more.
+ * What to set on a repo link. Only what was given is sent: everything else stays as it is, or gets the platform's
+ * default in a new link. Immutable; each method returns a copy with one thing more.
  */
 public final class RepoLinkSettings {
     private static final RepoLinkSettings NOTHING = new RepoLinkSettings(Map.of());
@@ -116,7 +116,8 @@ public final class RepoLinkSettings {
     }
 
     /**
-     * Sets whether a fork's pull request gets a review app by itself, and the parent's environment and databases with it.
+     * Sets whether a fork's pull request gets a review app by itself, and the parent's environment and databases with
+     * it.
      *
      * @param allowed whether it does
      * @return a copy with that

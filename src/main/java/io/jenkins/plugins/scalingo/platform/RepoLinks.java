@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The calls for repo links, and what goes through one: deploying a branch, making a review app, looking at pull requests. */
+/**
+ * The calls for repo links, and what goes through one: deploying a branch, making a review app, looking at pull
+ * requests.
+ */
 public final class RepoLinks {
     private static final String FRAME = "scm_repo_link";
 
@@ -22,11 +25,13 @@ public final class RepoLinks {
      * @throws InterruptedException if the thread was interrupted
      */
     public List<RepoLink> list() throws ScalingoException, InterruptedException {
-        return caller.list(Call.get("list the repo links", caller.api(), "scm_repo_links"), "scm_repo_links", RepoLink::read);
+        return caller.list(
+                Call.get("list the repo links", caller.api(), "scm_repo_links"), "scm_repo_links", RepoLink::read);
     }
 
     /**
-     * An app's repo link. Costs a second call where the platform leaves open whether it is the link or the app that does not exist.
+     * An app's repo link. Costs a second call where the platform leaves open whether it is the link or the app that
+     * does not exist.
      *
      * @param app the app
      * @return its link, or empty if it is not linked
@@ -35,7 +40,8 @@ public final class RepoLinks {
      */
     public Optional<RepoLink> get(AppName app) throws ScalingoException, InterruptedException {
         try {
-            Json answer = caller.object(Call.get("read the repo link", caller.api(), "apps", app.value(), FRAME).of(app));
+            Json answer = caller.object(Call.get("read the repo link", caller.api(), "apps", app.value(), FRAME)
+                    .of(app));
             Json link = answer.at(FRAME);
             return link.isObject() ? Optional.of(RepoLink.read(link)) : Optional.empty();
         } catch (ScalingoException e) {
@@ -87,12 +93,13 @@ public final class RepoLinks {
      * @throws InterruptedException if the thread was interrupted
      */
     public void delete(AppName app) throws ScalingoException, InterruptedException {
-        caller.run(Call.delete("remove the repo link", caller.api(), "apps", app.value(), FRAME).of(app));
+        caller.run(Call.delete("remove the repo link", caller.api(), "apps", app.value(), FRAME)
+                .of(app));
     }
 
     /**
-     * Deploys a branch's head: the commit that is there when the platform looks, which may be newer than the one the caller means.
-     * Compare {@link Deployment#gitRef}.
+     * Deploys a branch's head: the commit that is there when the platform looks, which may be newer than the one the
+     * caller means. Compare {@link Deployment#gitRef}.
      *
      * @param app the app
      * @param branch the branch
@@ -102,13 +109,14 @@ public final class RepoLinks {
      */
     public Deployment manualDeploy(AppName app, String branch) throws ScalingoException, InterruptedException {
         String what = "deploy the branch " + Text.line(branch, 100);
-        Call call = Call.post(what, caller.api(), Map.of("branch", branch), "apps", app.value(), FRAME, "manual_deploy");
+        Call call =
+                Call.post(what, caller.api(), Map.of("branch", branch), "apps", app.value(), FRAME, "manual_deploy");
         return caller.one(call.of(app), "deployment", Deployment::read);
     }
 
     /**
-     * Makes a review app for a pull request, and deploys the request's head to it. The platform deletes such a review app as soon as
-     * the request is closed.
+     * Makes a review app for a pull request, and deploys the request's head to it. The platform deletes such a review
+     * app as soon as the request is closed.
      *
      * @param app the app it is to be a copy of
      * @param pullRequest the request's number, on GitLab the merge request's iid
@@ -116,7 +124,8 @@ public final class RepoLinks {
      * @throws ScalingoException if the call failed
      * @throws InterruptedException if the thread was interrupted
      */
-    public Optional<ReviewApp> manualReviewApp(AppName app, String pullRequest) throws ScalingoException, InterruptedException {
+    public Optional<ReviewApp> manualReviewApp(AppName app, String pullRequest)
+            throws ScalingoException, InterruptedException {
         String what = "create a review app for the pull request " + Text.line(pullRequest, 20);
         Map<String, ?> body = Map.of("pull_request_id", pullRequest);
         Call call = Call.post(what, caller.api(), body, "apps", app.value(), FRAME, "manual_review_app");
@@ -163,7 +172,8 @@ public final class RepoLinks {
      * @throws InterruptedException if the thread was interrupted
      */
     public List<Deployment> deployments(AppName app) throws ScalingoException, InterruptedException {
-        Call call = Call.get("list the deployments of the repo link", caller.api(), "apps", app.value(), FRAME, "deployments");
+        Call call = Call.get(
+                "list the deployments of the repo link", caller.api(), "apps", app.value(), FRAME, "deployments");
         return caller.list(call.of(app), "deployments", Deployment::read);
     }
 }

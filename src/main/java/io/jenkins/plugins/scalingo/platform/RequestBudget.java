@@ -11,9 +11,10 @@ import java.util.Objects;
 /**
  * How many requests an account may still make: one budget per account, shared by all who call for it.
  *
- * <p>A token bucket whose burst and refill add up to the limit, so that no minute, wherever it starts, sees more requests than allowed.
- * Background requests leave half of the burst to those a person waits for, and stand back while one of these waits; within a precedence
- * first come is first served. After a refusal by the platform nobody calls before the time it asked for is over.
+ * <p>A token bucket whose burst and refill add up to the limit, so that no minute, wherever it starts, sees more
+ * requests than allowed. Background requests leave half of the burst to those a person waits for, and stand back while
+ * one of these waits; within a precedence first come is first served. After a refusal by the platform nobody calls
+ * before the time it asked for is over.
  *
  * <p>Thread-safe. Nothing is locked while a thread waits, and a thread that is made to run other work inside its
  * {@linkplain Time#sleep pause} may ask for requests there as well.
@@ -137,7 +138,8 @@ public final class RequestBudget {
         return perMinute;
     }
 
-    // A thread that runs other work inside its pause cannot go on before that work is done: its own older tickets must not
+    // A thread that runs other work inside its pause cannot go on before that work is done: its own older tickets must
+    // not
     // block the new one, nor those of others behind it.
     private void enter(Ticket ticket) {
         for (Ticket older : waiting) {

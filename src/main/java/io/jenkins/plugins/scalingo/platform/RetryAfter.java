@@ -11,9 +11,15 @@ import java.util.Optional;
 final class RetryAfter {
     private RetryAfter() {}
 
-    /** The time to wait; empty if the header is missing or makes no sense. Never negative, never more than the longest pause. */
+    /**
+     * The time to wait; empty if the header is missing or makes no sense. Never negative, never more than the longest
+     * pause.
+     */
     static Optional<Duration> of(Transport.Response response, Instant now) {
-        return response.header("Retry-After").map(String::strip).map(value -> read(value, now)).map(RetryAfter::bounded);
+        return response.header("Retry-After")
+                .map(String::strip)
+                .map(value -> read(value, now))
+                .map(RetryAfter::bounded);
     }
 
     private static Duration read(String value, Instant now) {
@@ -21,7 +27,10 @@ final class RetryAfter {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            return Duration.between(now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Duration.between(
+                    now,
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
         } catch (DateTimeException e) {
             return null;
         }

@@ -15,11 +15,13 @@ public final class ReviewApps {
      *
      * @param parent the app
      * @return its review apps
-     * @throws ScalingoException if the call failed; of kind {@code NOT_FOUND} if there is no such app, or it has no repo link
+     * @throws ScalingoException if the call failed; of kind {@code NOT_FOUND} if there is no such app, or it has no
+     *     repo link
      * @throws InterruptedException if the thread was interrupted
      */
     public List<ReviewApp> list(AppName parent) throws ScalingoException, InterruptedException {
-        Call call = Call.get("list the review apps", caller.api(), "apps", parent.value(), "scm_repo_link", "review_apps");
+        Call call =
+                Call.get("list the review apps", caller.api(), "apps", parent.value(), "scm_repo_link", "review_apps");
         return caller.list(call.of(parent), "review_apps", ReviewApp::read);
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an error's body says, whatever it is: JSON of any shape, plain text, a proxy's HTML page, nothing, or something cut off.
+ * What an error's body says, whatever it is: JSON of any shape, plain text, a proxy's HTML page, nothing, or something
+ * cut off.
  *
  * @param text on one line, bounded, without secrets; empty if the body says nothing
  * @param resource what was not found; empty if the body does not say
@@ -22,13 +23,17 @@ record Said(String text, String resource, String url) {
     private static final int LOOKED_AT = 64 * 1024;
     private static final int DEEPEST = 6;
     private static final int MOST_PARTS = 20;
-    private static final Pattern HTML = Pattern.compile("(?is)^\\s*(?:<!doctype\\s+html|<html|<head|<body|<center|<h1|<title)\\b.*");
-    private static final Pattern INVISIBLE = Pattern.compile("(?is)<(script|style)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)^\\s*(?:<!doctype\\s+html|<html|<head|<body|<center|<h1|<title)\\b.*");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("(?is)<(script|style)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)");
     private static final List<Pattern> TELLING = List.of(
-            Pattern.compile("(?is)<title\\b[^>]*>(.*?)(?:</title\\s*>|$)"), Pattern.compile("(?is)<h1\\b[^>]*>(.*?)(?:</h1\\s*>|$)"));
+            Pattern.compile("(?is)<title\\b[^>]*>(.*?)(?:</title\\s*>|$)"),
+            Pattern.compile("(?is)<h1\\b[^>]*>(.*?)(?:</h1\\s*>|$)"));
     private static final Pattern TAG = Pattern.compile("<[^>]*(?:>|$)");
     /** What frames a message in JSON without being one, most telling first. */
-    private static final List<String> MESSAGES = List.of("error", "errors", "error_description", "message", "messages", "detail");
+    private static final List<String> MESSAGES =
+            List.of("error", "errors", "error_description", "message", "messages", "detail");
 
     static Said by(byte[] body, Secrets secrets) {
         String raw = new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.UTF_8);

@@ -5,9 +5,10 @@ import java.time.Duration;
 /**
  * One account in one region: the way in to everything the platform offers here.
  *
- * <p>Calls block: each waits for the account's request budget, then for the answer, in the calling thread, and can be interrupted. They
- * share one bearer, fetched at the first call, and one budget. Nothing is repeated except a call that met a bearer which had just
- * become invalid; whether to try again is the caller's decision, and {@link ScalingoException} says what it needs to know for it.
+ * <p>Calls block: each waits for the account's request budget, then for the answer, in the calling thread, and can be
+ * interrupted. They share one bearer, fetched at the first call, and one budget. Nothing is repeated except a call that
+ * met a bearer which had just become invalid; whether to try again is the caller's decision, and
+ * {@link ScalingoException} says what it needs to know for it.
  *
  * <p>Thread-safe. Make one for an account and keep it: a second one would have a bearer of its own.
  */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A call to the platform failed. The message is one line for the person concerned: what was tried, for which app, what the platform
- * said, and what to do about it. Neither the message nor a cause ever holds a token.
+ * A call to the platform failed. The message is one line for the person concerned: what was tried, for which app, what
+ * the platform said, and what to do about it. Neither the message nor a cause ever holds a token.
  */
 public final class ScalingoException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -93,8 +93,8 @@ public final class ScalingoException extends IOException {
     }
 
     /**
-     * How long to wait before the next try. After {@link Kind#RATE_LIMITED} there is always one, and no call of the account is made
-     * before its end anyway; otherwise only if the platform asked for it.
+     * How long to wait before the next try. After {@link Kind#RATE_LIMITED} there is always one, and no call of the
+     * account is made before its end anyway; otherwise only if the platform asked for it.
      *
      * @return the time to wait, or empty
      */
@@ -115,8 +115,9 @@ public final class ScalingoException extends IOException {
     }
 
     /**
-     * Whether the platform may have carried the call out although it failed: a call that changes something timed out, broke off, met
-     * a server error or got an answer that cannot be read. Look at the actual state before it is repeated.
+     * Whether the platform may have carried the call out although it failed: a call that changes something timed out,
+     * broke off, met a server error or got an answer that cannot be read. Look at the actual state before it is
+     * repeated.
      *
      * @return true if it may; always false for a call that only reads
      */

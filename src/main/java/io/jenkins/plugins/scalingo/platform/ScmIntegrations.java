@@ -40,7 +40,8 @@ public final class ScmIntegrations {
     }
 
     /**
-     * Gives the account access to a server of one's own. For github.com and gitlab.com that is done in Scalingo's dashboard.
+     * Gives the account access to a server of one's own. For github.com and gitlab.com that is done in Scalingo's
+     * dashboard.
      *
      * @param type one of the two self-hosted types
      * @param url the server's scheme and host
@@ -50,7 +51,8 @@ public final class ScmIntegrations {
      * @throws InterruptedException if the thread was interrupted
      * @throws IllegalArgumentException if the type is not a self-hosted one; nothing is called then
      */
-    public ScmIntegration create(ScmType type, URI url, String accessToken) throws ScalingoException, InterruptedException {
+    public ScmIntegration create(ScmType type, URI url, String accessToken)
+            throws ScalingoException, InterruptedException {
         if (type != ScmType.GITHUB_ENTERPRISE && type != ScmType.GITLAB_SELF_HOSTED) {
             throw new IllegalArgumentException(
                     "An SCM integration of the type " + type.word() + " can only be made in the Scalingo dashboard");

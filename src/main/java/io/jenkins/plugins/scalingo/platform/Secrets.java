@@ -7,17 +7,16 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of foreign text: those the account uses, and whatever looks like one. The platform, or a proxy in front of it, may
- * repeat in an error what it was sent. Thread-safe.
+ * Takes secrets out of foreign text: those the account uses, and whatever looks like one. The platform, or a proxy in
+ * front of it, may repeat in an error what it was sent. Thread-safe.
  */
 final class Secrets {
     private static final String MASK = "****";
     private static final int REMEMBERED = 8;
-    private static final Pattern LOOKS_SECRET = Pattern.compile(
-            "tk-[a-z]{2}-[A-Za-z0-9_\\-]{4,}"
-                    + "|eyJ[A-Za-z0-9_\\-]{8,}(?:\\.[A-Za-z0-9_\\-]*){0,4}"
+    private static final Pattern LOOKS_SECRET =
+            Pattern.compile("tk-[a-z]{2}-[A-Za-z0-9_\\-]{4,}|eyJ[A-Za-z0-9_\\-]{8,}(?:\\.[A-Za-z0-9_\\-]*){0,4}"
                     + "|(?i:(?<=\\b(?:bearer|basic)\\s{1,9})[A-Za-z0-9+/=._~\\-]{6,})"
-                    + "|(?i:(?<=[?&](?:token|signature|x-amz-signature|x-amz-credential|x-amz-security-token|access_token)=)[^&\\s\"'<>]+)");
+                    + "|(?i:(?<=[?&](?:access_token|token|signature|x-amz-[a-z-]{1,40})=)[^&\\s\"'<>]+)");
 
     // Guarded by itself.
     private final Deque<String> known = new ArrayDeque<>();

@@ -35,30 +35,35 @@ public final class Sources {
     }
 
     /**
-     * Puts an archive into a place. It is read piece by piece and never held in memory as a whole. The place's address is sent as it
-     * is and gets no bearer: whoever it belongs to, it does not learn one. Costs no request of the budget.
+     * Puts an archive into a place. It is read piece by piece and never held in memory as a whole. The place's address
+     * is sent as it is and gets no bearer: whoever it belongs to, it does not learn one. Costs no request of the
+     * budget.
      *
      * @param source the place
      * @param archive a gzipped tar with one folder at its root
-     * @throws ScalingoException if the upload failed, if the archive is larger than {@link #LARGEST}, or if the place's address is none
+     * @throws ScalingoException if the upload failed, if the archive is larger than {@link #LARGEST}, or if the place's
+     *     address is none
      * @throws IOException if the archive cannot be read
      * @throws InterruptedException if the thread was interrupted
      */
     public void upload(Source source, Path archive) throws IOException, InterruptedException {
         URI uri = source.uploadUrl();
         if (uri == null || uri.getHost() == null || !encryptedOrLocal(uri)) {
-            throw caller.failures().refused(call(caller.api()), "the platform gave no address over https:// to upload to.");
+            throw caller.failures()
+                    .refused(call(caller.api()), "the platform gave no address over https:// to upload to.");
         }
         Call call = call(URI.create(uri.getScheme() + "://" + uri.getRawAuthority()));
         long length = Files.size(archive);
         if (length > LARGEST) {
-            throw caller.failures().refused(call, "the archive has " + length + " bytes; at most " + LARGEST + " are uploaded.");
+            throw caller.failures()
+                    .refused(call, "the archive has " + length + " bytes; at most " + LARGEST + " are uploaded.");
         }
         Transport.Request request =
                 new Transport.Request("PUT", uri, Map.of("Content-Type", "application/x-gzip"), null, UPLOAD_TIME);
         Transport.Response response;
         try {
-            response = caller.transport().upload(request, new Transport.Upload(length, () -> Files.newInputStream(archive)));
+            response = caller.transport()
+                    .upload(request, new Transport.Upload(length, () -> Files.newInputStream(archive)));
         } catch (IOException e) {
             throw caller.failures().broke(call, e, UPLOAD_TIME);
         }

@@ -5,8 +5,8 @@ final class Text {
     private Text() {}
 
     /**
-     * On one line: white space and characters that control a terminal, a log or the reading direction become single spaces; what
-     * is too long ends in an ellipsis.
+     * On one line: white space and characters that control a terminal, a log or the reading direction become single
+     * spaces; what is too long ends in an ellipsis.
      */
     static String line(String text, int longest) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), longest) + 1);

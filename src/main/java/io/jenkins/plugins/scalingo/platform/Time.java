@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * The clock and the pause: whatever has to wait takes both from here, so that a test can run hours of waiting in virtual time.
+ * The clock and the pause: whatever has to wait takes both from here, so that a test can run hours of waiting in
+ * virtual time.
  *
- * <p>Implementations must be safe to use from many threads. {@link #sleep} may run other work in the calling thread while it waits
- * (a virtual clock does); callers therefore never sleep with a lock held.
+ * <p>Implementations must be safe to use from many threads. {@link #sleep} may run other work in the calling thread
+ * while it waits (a virtual clock does); callers therefore never sleep with a lock held.
  */
 public interface Time extends InstantSource {
     /**
@@ -20,8 +21,8 @@ public interface Time extends InstantSource {
     void sleep(Duration duration) throws InterruptedException;
 
     /**
-     * Nanoseconds on a scale of its own that never runs backwards: good for differences, meaningless as a date. A clock that is
-     * never set back need not override this.
+     * Nanoseconds on a scale of its own that never runs backwards: good for differences, meaningless as a date. A clock
+     * that is never set back need not override this.
      *
      * @return the nanoseconds
      */

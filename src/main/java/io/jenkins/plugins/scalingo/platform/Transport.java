@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Carries requests to the platform: over the network in {@link HttpTransport}, in memory in tests. It knows nothing of tokens,
- * budgets or JSON, follows no redirect, repeats nothing, and hands every status up as it is.
+ * Carries requests to the platform: over the network in {@link HttpTransport}, in memory in tests. It knows nothing of
+ * tokens, budgets or JSON, follows no redirect, repeats nothing, and hands every status up as it is.
  *
  * <p>Implementations must be safe to use from many threads.
  */
@@ -32,7 +32,8 @@ public interface Transport {
     Response send(Request request) throws IOException, InterruptedException;
 
     /**
-     * As {@link #send}, with a body that need not fit into memory. A transport that knows no better reads it into memory.
+     * As {@link #send}, with a body that need not fit into memory. A transport that knows no better reads it into
+     * memory.
      *
      * @param request what to send; its own body is not looked at
      * @param upload the body
@@ -48,7 +49,8 @@ public interface Transport {
         if (body.size() != upload.length()) {
             throw new IOException("The upload has " + body.size() + " bytes instead of " + upload.length());
         }
-        return send(new Request(request.method(), request.uri(), request.headers(), body.toByteArray(), request.timeout()));
+        return send(
+                new Request(request.method(), request.uri(), request.headers(), body.toByteArray(), request.timeout()));
     }
 
     /**

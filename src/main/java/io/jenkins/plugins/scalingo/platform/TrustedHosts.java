@@ -5,17 +5,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which addresses may be given the bearer. The platform names some addresses in its answers (a log, a live stream); were they believed
- * blindly, a forged answer could send the bearer anywhere.
+ * Which addresses may be given the bearer. The platform names some addresses in its answers (a log, a live stream);
+ * were they believed blindly, a forged answer could send the bearer anywhere.
  *
- * <p>Trusted are the region's two hosts on the ports and with the encryption configured, and, encrypted and on the default port or
- * that of the region, each host below the domain that the two have in common: {@code auth.scalingo.com} and
- * {@code api.osc-fr1.scalingo.com} share {@code scalingo.com}, so {@code deployments.scalingo.com} is trusted. A common ending that is
- * no more than a public one ({@code com}, {@code co.uk}) and a numeric address are never a domain in this sense.
+ * <p>Trusted are the region's two hosts on the ports and with the encryption configured, and, encrypted and on the
+ * default port or that of the region, each host below the domain that the two have in common: {@code auth.scalingo.com}
+ * and {@code api.osc-fr1.scalingo.com} share {@code scalingo.com}, so {@code deployments.scalingo.com} is trusted. A
+ * common ending that is no more than a public one ({@code com}, {@code co.uk}) and a numeric address are never a domain
+ * in this sense.
  */
 final class TrustedHosts {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-    private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "net", "org", "gov", "gouv", "edu", "ac", "asso", "nom");
+    private static final Set<String> SECOND_LEVEL =
+            Set.of("co", "com", "net", "org", "gov", "gouv", "edu", "ac", "asso", "nom");
 
     private final Region region;
     private final String domain;
@@ -37,7 +39,10 @@ final class TrustedHosts {
     }
 
     private static boolean same(URI uri, URI root) {
-        return encrypted(uri) == encrypted(root) && known(uri) && port(uri) == port(root) && host(uri).equals(host(root));
+        return encrypted(uri) == encrypted(root)
+                && known(uri)
+                && port(uri) == port(root)
+                && host(uri).equals(host(root));
     }
 
     private boolean below(URI uri) {

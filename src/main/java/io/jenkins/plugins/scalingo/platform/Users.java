@@ -1,6 +1,8 @@
 package io.jenkins.plugins.scalingo.platform;
 
-/** The calls that tell who the account is. Together they show that token, authentication host and regional host work. */
+/**
+ * The calls that tell who the account is. Together they show that token, authentication host and regional host work.
+ */
 public final class Users {
     private final Caller caller;
 
@@ -27,6 +29,7 @@ public final class Users {
      * @throws InterruptedException if the thread was interrupted
      */
     public User selfInRegion() throws ScalingoException, InterruptedException {
-        return caller.one(Call.get("read the account in the region", caller.api(), "users", "self"), "user", User::read);
+        return caller.one(
+                Call.get("read the account in the region", caller.api(), "users", "self"), "user", User::read);
     }
 }

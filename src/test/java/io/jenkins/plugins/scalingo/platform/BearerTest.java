@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class BearerTest {
-    private static final String APPS = "{\"apps\":[]}";
+    private static final String APPS = "{'apps':[]}";
 
     private final ScriptedPlatform platform = new ScriptedPlatform();
     private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -52,9 +52,14 @@ class BearerTest {
 
     @Test
     void aBearerWithoutReadableEndIsUsedForItsHour() throws Exception {
-        for (String odd : List.of("opaque-token", "a.b.c", "a.e30.c", ScriptedPlatform.jwt("{\"exp\":\"tomorrow\"}"), ScriptedPlatform.jwt("[]"))) {
+        for (String odd : List.of(
+                "opaque-token",
+                "a.b.c",
+                "a.e30.c",
+                ScriptedPlatform.jwt("{\"exp\":\"tomorrow\"}"),
+                ScriptedPlatform.jwt("[]"))) {
             ScriptedPlatform other = new ScriptedPlatform();
-            other.exchangesTokens(request -> ScriptedPlatform.json(200, "{\"token\":\"" + odd + "\"}"));
+            other.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'" + odd + "'}"));
             other.answers(200, APPS).answers(200, APPS).answers(200, APPS);
             other.scalingo.apps().list();
             other.time.move(Duration.ofMinutes(54));
@@ -69,7 +74,9 @@ class BearerTest {
     @Test
     void aClockThatIsWrongDoesNotMeanARenewalForEachCall() throws Exception {
         platform.exchangesTokens(request -> ScriptedPlatform.json(
-                200, "{\"token\":\"" + ScriptedPlatform.bearer(1, platform.time.instant().minus(Duration.ofHours(3))) + "\"}"));
+                200,
+                "{'token':'"
+                        + ScriptedPlatform.bearer(1, platform.time.instant().minus(Duration.ofHours(3))) + "'}"));
         call();
         call();
         assertThat(platform.exchanges).hasSize(1);
@@ -78,7 +85,9 @@ class BearerTest {
     @Test
     void aShortLivedBearerIsUsedForHalfItsTime() throws Exception {
         platform.exchangesTokens(request -> ScriptedPlatform.json(
-                200, "{\"token\":\"" + ScriptedPlatform.bearer(1, platform.time.instant().plusSeconds(120)) + "\"}"));
+                200,
+                "{'token':'"
+                        + ScriptedPlatform.bearer(1, platform.time.instant().plusSeconds(120)) + "'}"));
         call();
         platform.time.move(Duration.ofSeconds(50));
         call();
@@ -90,7 +99,7 @@ class BearerTest {
 
     @Test
     void aCallThatMeetsAnInvalidBearerIsMadeAgainWithANewOne() throws Exception {
-        platform.answers(401, "{\"error\":\"expired\"}").answers(200, APPS);
+        platform.answers(401, "{'error':'expired'}").answers(200, APPS);
         platform.scalingo.apps().list();
         assertThat(platform.requests).hasSize(2);
         assertThat(platform.exchanges).hasSize(2);
@@ -99,8 +108,9 @@ class BearerTest {
 
     @Test
     void aSecondRefusalIsFinal() {
-        platform.answers(401, "{\"error\":\"no\"}").answers(401, "{\"error\":\"still no\"}");
-        ScalingoException e = catchThrowableOfType(ScalingoException.class, () -> platform.scalingo.apps().list());
+        platform.answers(401, "{'error':'no'}").answers(401, "{'error':'still no'}");
+        ScalingoException e = catchThrowableOfType(
+                ScalingoException.class, () -> platform.scalingo.apps().list());
         assertThat(e.kind()).isEqualTo(Kind.UNAUTHORIZED);
         assertThat(e.said()).isEqualTo("still no");
         assertThat(e.retryable()).isFalse();
@@ -110,13 +120,13 @@ class BearerTest {
 
     @Test
     void aRefusedApiTokenIsNotTriedAgainForAWhile() throws Exception {
-        platform.exchangesTokens(request -> ScriptedPlatform.json(401, "{\"error\":\"revoked\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(401, "{'error':'revoked'}"));
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> platform.scalingo.apps().list()).hasMessageContaining("revoked");
         }
         assertThat(platform.exchanges).hasSize(1);
         platform.time.move(Bearer.REFUSED_FOR);
-        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{\"token\":\"fresh\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'fresh'}"));
         call();
         assertThat(platform.exchanges).hasSize(2);
     }
@@ -125,7 +135,7 @@ class BearerTest {
     void anExchangeThatFailsForAWhileIsTriedAgainAtTheNextCall() throws Exception {
         platform.exchangesTokens(request -> ScriptedPlatform.response(503, "text/html", "<h1>Down</h1>"));
         assertThatThrownBy(() -> platform.scalingo.apps().list()).hasMessageContaining("Down");
-        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{\"token\":\"fresh\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'fresh'}"));
         call();
         assertThat(platform.exchanges).hasSize(2);
     }
@@ -137,7 +147,7 @@ class BearerTest {
         platform.exchangesTokens(request -> {
             exchanging.countDown();
             goOn.await();
-            return ScriptedPlatform.json(200, "{\"token\":\"shared\"}");
+            return ScriptedPlatform.json(200, "{'token':'shared'}");
         });
         List<Future<List<App>>> calls = startTogether(12, exchanging);
         goOn.countDown();
@@ -145,9 +155,9 @@ class BearerTest {
             assertThat(call.get(10, TimeUnit.SECONDS)).isEmpty();
         }
         assertThat(platform.exchanges).hasSize(1);
-        assertThat(platform.requests)
-                .hasSize(12)
-                .allSatisfy(request -> assertThat(request.headers().get("Authorization")).isEqualTo("Bearer shared"));
+        assertThat(platform.requests).hasSize(12).allSatisfy(request -> assertThat(
+                        request.headers().get("Authorization"))
+                .isEqualTo("Bearer shared"));
     }
 
     @Test
@@ -157,7 +167,7 @@ class BearerTest {
         platform.exchangesTokens(request -> {
             exchanging.countDown();
             goOn.await();
-            return ScriptedPlatform.json(503, "{\"error\":\"out of order\"}");
+            return ScriptedPlatform.json(503, "{'error':'out of order'}");
         });
         List<Future<List<App>>> calls = startTogether(12, exchanging);
         goOn.countDown();
@@ -192,7 +202,8 @@ class BearerTest {
         }
         List<Future<List<App>>> calls = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            calls.add(pool.submit((Callable<List<App>>) () -> platform.scalingo.apps().list()));
+            calls.add(pool.submit(
+                    (Callable<List<App>>) () -> platform.scalingo.apps().list()));
         }
         for (Future<List<App>> call : calls) {
             call.get(10, TimeUnit.SECONDS);
@@ -207,10 +218,11 @@ class BearerTest {
         platform.exchangesTokens(request -> {
             exchanging.countDown();
             goOn.await();
-            return ScriptedPlatform.json(200, "{\"token\":\"shared\"}");
+            return ScriptedPlatform.json(200, "{'token':'shared'}");
         });
         platform.answers(200, APPS);
-        Future<List<App>> first = pool.submit((Callable<List<App>>) () -> platform.scalingo.apps().list());
+        Future<List<App>> first =
+                pool.submit((Callable<List<App>>) () -> platform.scalingo.apps().list());
         exchanging.await();
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> platform.scalingo.apps().list()).isInstanceOf(InterruptedException.class);
@@ -227,7 +239,8 @@ class BearerTest {
             never.await();
             throw new AssertionError();
         });
-        Future<List<App>> first = pool.submit((Callable<List<App>>) () -> platform.scalingo.apps().list());
+        Future<List<App>> first =
+                pool.submit((Callable<List<App>>) () -> platform.scalingo.apps().list());
         exchanging.await();
         platform.answers(200, APPS);
         CountDownLatch started = new CountDownLatch(1);
@@ -236,7 +249,7 @@ class BearerTest {
             return platform.scalingo.apps().list();
         });
         started.await();
-        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{\"token\":\"second\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'second'}"));
         first.cancel(true);
         assertThat(second.get(10, TimeUnit.SECONDS)).isEmpty();
     }
@@ -289,7 +302,9 @@ class BearerTest {
         });
         call();
         assertThat(inner).hasSize(1);
-        assertThat(platform.exchanges).as("the outer call finds the bearer that the inner one got").hasSize(1);
+        assertThat(platform.exchanges)
+                .as("the outer call finds the bearer that the inner one got")
+                .hasSize(1);
     }
 
     /** Starts calls of which one renews the bearer, and returns when all others wait for it. */
@@ -311,6 +326,8 @@ class BearerTest {
     }
 
     private static long waiting(List<Thread> threads) {
-        return List.copyOf(threads).stream().filter(thread -> thread.getState() == Thread.State.TIMED_WAITING).count();
+        return List.copyOf(threads).stream()
+                .filter(thread -> thread.getState() == Thread.State.TIMED_WAITING)
+                .count();
     }
 }

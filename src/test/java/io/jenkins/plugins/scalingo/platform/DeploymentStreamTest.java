@@ -16,7 +16,11 @@ class DeploymentStreamTest {
     private final ScriptedPlatform exchanging = new ScriptedPlatform();
     private final OneSocket transport = new OneSocket();
     private final Scalingo scalingo = Scalingo.of(
-            ScriptedPlatform.REGION, new ApiToken(ScriptedPlatform.API_TOKEN), exchanging.budget, transport, exchanging.time);
+            ScriptedPlatform.REGION,
+            new ApiToken(ScriptedPlatform.API_TOKEN),
+            exchanging.budget,
+            transport,
+            exchanging.time);
     private final Told told = new Told();
 
     private DeploymentStream watch(String uri) throws Exception {
@@ -28,7 +32,19 @@ class DeploymentStreamTest {
     }
 
     private static App app(String stream) {
-        return new App("a-1", "example-app", "", "", null, null, "", null, null, null, null, stream == null ? null : URI.create(stream));
+        return new App(
+                "a-1",
+                "example-app",
+                "",
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                stream == null ? null : URI.create(stream));
     }
 
     @Test
@@ -45,26 +61,41 @@ class DeploymentStreamTest {
     @Test
     void newDeploymentsLogsAndStatesAreTold() throws Exception {
         watch();
-        transport.gets("{\"type\":\"ping\",\"data\":{\"ts\":1465288802}}");
-        transport.gets("{\"type\":\"new\",\"data\":{\"deployment\":\"d-1\"}}");
-        transport.gets("{\"type\":\"new\",\"data\":{\"deployment\":{\"id\":\"d-2\",\"status\":\"queued\"}}}");
-        transport.gets("{\"type\":\"log\",\"id\":\"d-1\",\"data\":{\"content\":\"Bundle completed\\n\"}}");
-        transport.gets("{\"type\":\"status\",\"id\":\"d-1\",\"data\":{\"status\":\"building\"}}");
-        transport.gets("{\"type\":\"status\",\"id\":\"d-1\",\"data\":{\"Status\":\"success\"}}");
-        transport.gets("{\"type\":\"status\",\"id\":\"d-1\",\"data\":{\"status\":\"newfangled\"}}");
+        transport.gets("{'type':'ping','data':{'ts':1465288802}}");
+        transport.gets("{'type':'new','data':{'deployment':'d-1'}}");
+        transport.gets("{'type':'new','data':{'deployment':{'id':'d-2','status':'queued'}}}");
+        transport.gets("{'type':'log','id':'d-1','data':{'content':'Bundle completed\\n'}}");
+        transport.gets("{'type':'status','id':'d-1','data':{'status':'building'}}");
+        transport.gets("{'type':'status','id':'d-1','data':{'Status':'success'}}");
+        transport.gets("{'type':'status','id':'d-1','data':{'status':'newfangled'}}");
         assertThat(told.events)
-                .containsExactly("began d-1", "began d-2", "d-1 logged Bundle completed\n", "d-1 is BUILDING", "d-1 is SUCCESS", "d-1 is UNKNOWN");
+                .containsExactly(
+                        "began d-1",
+                        "began d-2",
+                        "d-1 logged Bundle completed\n",
+                        "d-1 is BUILDING",
+                        "d-1 is SUCCESS",
+                        "d-1 is UNKNOWN");
     }
 
     @Test
     void aMessageThatMakesNoSenseIsSkippedAndTheStreamGoesOn() throws Exception {
         watch();
-        for (String odd : List.of("", "not json", "[1]", "{\"type\":\"log\"", "{}", "{\"type\":\"dance\"}", "{\"type\":\"log\"}",
-                "{\"type\":\"new\",\"data\":{}}", "{\"type\":\"new\",\"data\":{\"deployment\":{}}}", "{\"type\":\"status\",\"data\":7}")) {
+        for (String odd : List.of(
+                "",
+                "not json",
+                "[1]",
+                "{'type':'log'",
+                "{}",
+                "{'type':'dance'}",
+                "{'type':'log'}",
+                "{'type':'new','data':{}}",
+                "{'type':'new','data':{'deployment':{}}}",
+                "{'type':'status','data':7}")) {
             transport.gets(odd);
         }
         assertThat(told.events).hasSize(10).allMatch(event -> event.startsWith("skipped "));
-        transport.gets("{\"type\":\"new\",\"data\":{\"deployment\":\"d-1\"}}");
+        transport.gets("{'type':'new','data':{'deployment':'d-1'}}");
         assertThat(told.events).last().isEqualTo("began d-1");
     }
 
@@ -86,14 +117,14 @@ class DeploymentStreamTest {
         }
         transport.receiver.text("", true);
         assertThat(told.events).containsExactly("skipped a message longer than 1048576 characters");
-        transport.gets("{\"type\":\"new\",\"data\":{\"deployment\":\"d-1\"}}");
+        transport.gets("{'type':'new','data':{'deployment':'d-1'}}");
         assertThat(told.events).last().isEqualTo("began d-1");
     }
 
     @Test
     void anEndIsToldOnce() throws Exception {
         watch();
-        transport.gets("{\"type\":\"ping\"}");
+        transport.gets("{'type':'ping'}");
         transport.receiver.closed(1001, "going\naway");
         transport.receiver.failed(new IOException("late"));
         assertThat(told.events).containsExactly("ended the platform closed the stream (1001 going away)");
@@ -103,7 +134,10 @@ class DeploymentStreamTest {
     void aBearerThatIsNotAcceptedIsNamedAsTheLikelyReason() throws Exception {
         watch();
         transport.receiver.closed(1000, "");
-        assertThat(told.events).singleElement().asString().contains("before it sent anything", "does not accept the bearer");
+        assertThat(told.events)
+                .singleElement()
+                .asString()
+                .contains("before it sent anything", "does not accept the bearer");
     }
 
     @Test
@@ -118,7 +152,7 @@ class DeploymentStreamTest {
         DeploymentStream stream = watch();
         stream.close();
         stream.close();
-        transport.gets("{\"type\":\"new\",\"data\":{\"deployment\":\"d-1\"}}");
+        transport.gets("{'type':'new','data':{'deployment':'d-1'}}");
         transport.receiver.closed(1000, "");
         assertThat(told.events).isEmpty();
         assertThat(transport.closed).isEqualTo(1);
@@ -126,7 +160,9 @@ class DeploymentStreamTest {
 
     @Test
     void aStreamElsewhereIsNotGivenTheBearer() {
-        for (String elsewhere : new String[] {"wss://evil.example/apps/x", "ws://deployments.scalingo.com/x", "https://api.osc-fr1.scalingo.com/x", null}) {
+        for (String elsewhere : new String[] {
+            "wss://evil.example/apps/x", "ws://deployments.scalingo.com/x", "https://api.osc-fr1.scalingo.com/x", null
+        }) {
             ScalingoException e = catchThrowableOfType(ScalingoException.class, () -> watch(elsewhere));
             assertThat(e).isNotNull();
             assertThat(e.retryable()).isFalse();
@@ -139,7 +175,9 @@ class DeploymentStreamTest {
     void aSocketThatDoesNotOpenOrTakeTheBearerIsAnError() {
         transport.refusal = new IOException("the handshake was answered with the status 502");
         ScalingoException e = catchThrowableOfType(ScalingoException.class, this::watch);
-        assertThat(e).hasMessageContaining("Could not watch the deployments (app example-app").hasMessageContaining("502");
+        assertThat(e)
+                .hasMessageContaining("Could not watch the deployments (app example-app")
+                .hasMessageContaining("502");
         assertThat(e.retryable()).isTrue();
         assertThat(e.mayHaveHappened()).isFalse();
 
@@ -218,7 +256,7 @@ class DeploymentStreamTest {
         }
 
         private void gets(String message) {
-            receiver.text(message, true);
+            receiver.text(message.replace('\'', '"'), true);
         }
     }
 }

@@ -29,19 +29,23 @@ class ErrorsTest {
     private final ScriptedPlatform platform = new ScriptedPlatform();
 
     private ScalingoException reading() {
-        return catchThrowableOfType(ScalingoException.class, () -> platform.scalingo.reviewApps().list(APP));
+        return catchThrowableOfType(
+                ScalingoException.class, () -> platform.scalingo.reviewApps().list(APP));
     }
 
     private ScalingoException deploying() {
-        return catchThrowableOfType(ScalingoException.class, () -> platform.scalingo.repoLinks().manualDeploy(APP, "main"));
+        return catchThrowableOfType(
+                ScalingoException.class, () -> platform.scalingo.repoLinks().manualDeploy(APP, "main"));
     }
 
     @Test
     void theMessageNamesTheCallTheAppTheStatusWhatThePlatformSaidAndWhatToDo() {
-        platform.answers(404, "{\"resource\":\"app\",\"error\":\"not found\"}");
+        platform.answers(404, "{'resource':'app','error':'not found'}");
         ScalingoException e = reading();
-        assertThat(e).hasMessage("Could not list the review apps (app example-app, GET /v1/apps/example-app/scm_repo_link/review_apps): "
-                + "Scalingo answered 404: app: not found. Check the app's name and region, and that the account can see it.");
+        assertThat(e)
+                .hasMessage("Could not list the review apps (app example-app, GET"
+                        + " /v1/apps/example-app/scm_repo_link/review_apps): Scalingo answered 404: app: not"
+                        + " found. Check the app's name and region, and that the account can see it.");
         assertThat(e.kind()).isEqualTo(Kind.NOT_FOUND);
         assertThat(e.status()).hasValue(404);
         assertThat(e.call()).isEqualTo("list the review apps");
@@ -69,8 +73,9 @@ class ErrorsTest {
         "503, SERVER_ERROR, true, true",
         "504, SERVER_ERROR, true, true"
     })
-    void eachStatusTellsWhetherToTryAgainAndWhetherItMayHaveHappened(int status, Kind kind, boolean again, boolean maybe) {
-        platform.answers(status, "{\"error\":\"x\"}").answers(status, "{\"error\":\"x\"}");
+    void eachStatusTellsWhetherToTryAgainAndWhetherItMayHaveHappened(
+            int status, Kind kind, boolean again, boolean maybe) {
+        platform.answers(status, "{'error':'x'}").answers(status, "{'error':'x'}");
         ScalingoException change = deploying();
         assertThat(change.kind()).isEqualTo(kind);
         assertThat(change.retryable()).isEqualTo(again);
@@ -81,27 +86,34 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '§', value = {
-        "{\"error\":\"it is closed\"}                                   | it is closed",
-        "{\"errors\":{\"branch\":[\"is missing\",\"is odd\"]}}          | branch: is missing, is odd",
-        "{\"errors\":{\"a\":[\"x\"],\"b\":[\"y\"]}}                     | a: x; b: y",
-        "{\"errors\":{\"a\":{\"deep\":[\"x\"]}}}                        | a.deep: x",
-        "{\"errors\":[\"one\",\"two\"]}                                 | one, two",
-        "{\"errors\":[{\"message\":\"one\"},{\"message\":\"two\"}]}     | one; two",
-        "{\"error\":{\"message\":\"inner\",\"code\":7}}                 | inner; code: 7",
-        "{\"message\":\"plain message\"}                                | plain message",
-        "{\"error\":\"no\",\"code\":\"forbidden\"}                      | no",
-        "{\"whatever\":\"else\",\"n\":3}                                | whatever: else; n: 3",
-        "[\"a\",\"b\"]                                                  | a, b",
-        "\"bare text\"                                                  | bare text",
-        "17                                                             | 17",
-        "Retry later                                                    | Retry later",
-        "{\"error\":\"cut o                                             | {\"error\":\"cut o",
-        "<html><head><title>503 Service Unavailable</title></head><body><h1>Oh</h1></body></html> | 503 Service Unavailable",
-        "<!DOCTYPE html><html><style>b{}</style><body><h1>Bad &amp; down</h1><p>x</p></body>       | Bad & down",
-        "<html><body><p>Something <b>went</b> wrong</p><script>alert(1)</script>                   | Something went wrong",
-        "<html><head><title>cut off in the ti                                                      | cut off in the ti",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "{\"error\":\"it is closed\"}                                   | it is closed",
+                "{\"errors\":{\"branch\":[\"is missing\",\"is odd\"]}}          | branch: is missing, is odd",
+                "{\"errors\":{\"a\":[\"x\"],\"b\":[\"y\"]}}                     | a: x; b: y",
+                "{\"errors\":{\"a\":{\"deep\":[\"x\"]}}}                        | a.deep: x",
+                "{\"errors\":[\"one\",\"two\"]}                                 | one, two",
+                "{\"errors\":[{\"message\":\"one\"},{\"message\":\"two\"}]}     | one; two",
+                "{\"error\":{\"message\":\"inner\",\"code\":7}}                 | inner; code: 7",
+                "{\"message\":\"plain message\"}                                | plain message",
+                "{\"error\":\"no\",\"code\":\"forbidden\"}                      | no",
+                "{\"whatever\":\"else\",\"n\":3}                                | whatever: else; n: 3",
+                "[\"a\",\"b\"]                                                  | a, b",
+                "\"bare text\"                                                  | bare text",
+                "17                                                             | 17",
+                "Retry later                                                    | Retry later",
+                "{\"error\":\"cut o                                             | {\"error\":\"cut o",
+                "<html><head><title>503 Service Unavailable</title></head><body><h1>Oh</h1></body></html> | 503"
+                        + " Service Unavailable",
+                "<!DOCTYPE html><html><style>b{}</style><body><h1>Bad &amp; down</h1><p>x</p></body>       | Bad &"
+                        + " down",
+                "<html><body><p>Something <b>went</b> wrong</p><script>alert(1)</script>                   | Something"
+                        + " went wrong",
+                "<html><head><title>cut off in the ti                                                      | cut off"
+                        + " in the ti",
+            })
     void whateverTheBodyIsThePersonReadsWhatItSays(String body, String said) {
         platform.answers(500, "application/octet-stream", body);
         ScalingoException e = reading();
@@ -136,7 +148,7 @@ class ErrorsTest {
 
     @Test
     void aDeeplyNestedBodyIsReadInBoundedTime() {
-        platform.answers(500, "{\"a\":".repeat(900) + "1" + "}".repeat(900));
+        platform.answers(500, "{'a':".repeat(900) + "1" + "}".repeat(900));
         assertOneBoundedLine(reading());
         platform.answers(500, "[".repeat(30_000));
         assertOneBoundedLine(reading());
@@ -144,27 +156,31 @@ class ErrorsTest {
 
     private static void assertOneBoundedLine(ScalingoException e) {
         assertThat(e.getMessage()).hasSizeLessThan(1200);
-        assertThat(e.getMessage().codePoints().noneMatch(Character::isISOControl)).isTrue();
+        assertThat(e.getMessage().codePoints().noneMatch(Character::isISOControl))
+                .isTrue();
     }
 
     @Test
     void aRevokedTokenTellsWhatToDo() {
-        platform.exchangesTokens(request -> ScriptedPlatform.json(401, "{\"error\":\"unauthorized\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(401, "{'error':'unauthorized'}"));
         ScalingoException e = reading();
         assertThat(e.kind()).isEqualTo(Kind.UNAUTHORIZED);
-        assertThat(e).hasMessageContaining("exchange the API token")
+        assertThat(e)
+                .hasMessageContaining("exchange the API token")
                 .hasMessageContaining("create a new one in the Scalingo dashboard and update the credentials");
     }
 
     @Test
     void aBillLeftUnpaidLeadsToTheBillingPage() {
-        platform.answers(402, "{\"error\":\"verify your account\",\"url\":\"https://my.scalingo.com/apps/billing\"}");
-        assertThat(deploying()).hasMessageContaining("verify your account").hasMessageContaining("https://my.scalingo.com/apps/billing");
+        platform.answers(402, "{'error':'verify your account','url':'https://my.scalingo.com/apps/billing'}");
+        assertThat(deploying())
+                .hasMessageContaining("verify your account")
+                .hasMessageContaining("https://my.scalingo.com/apps/billing");
     }
 
     @Test
     void tooManyRequestsPauseTheWholeAccount() throws Exception {
-        platform.answers(429, "text/plain", "Retry later").answers(200, "{\"review_apps\":[]}");
+        platform.answers(429, "text/plain", "Retry later").answers(200, "{'review_apps':[]}");
         ScalingoException e = reading();
         assertThat(e.kind()).isEqualTo(Kind.RATE_LIMITED);
         assertThat(e.said()).isEqualTo("Retry later");
@@ -210,7 +226,7 @@ class ErrorsTest {
 
     @Test
     void anAnswerCutOffAfterSuccessMayHaveHappened() {
-        platform.answers(200, "{\"deployment\":{\"id\":\"d-1\",\"sta");
+        platform.answers(200, "{'deployment':{'id':'d-1','sta");
         ScalingoException e = deploying();
         assertThat(e.kind()).isEqualTo(Kind.UNREADABLE);
         assertThat(e.mayHaveHappened()).isTrue();
@@ -228,7 +244,8 @@ class ErrorsTest {
     @Test
     void eachWayToFailWithoutAnAnswerIsToldApart() {
         platform.breaks(new ConnectException("Connection refused"));
-        assertFailure(deploying(), Kind.UNREACHABLE, false, "no connection to api.osc-fr1.scalingo.com (Connection refused)");
+        assertFailure(
+                deploying(), Kind.UNREACHABLE, false, "no connection to api.osc-fr1.scalingo.com (Connection refused)");
         platform.breaks(new ConnectException());
         assertFailure(deploying(), Kind.UNREACHABLE, false, "(connect exception)");
         platform.breaks(new UnknownHostException("api.osc-fr1.scalingo.com"));
@@ -257,11 +274,13 @@ class ErrorsTest {
     void noSecretComesBackInAnErrorWhoeverRepeatsIt() {
         String bearer = platform.bearer(1);
         String basic = Secrets.basic(ScriptedPlatform.API_TOKEN);
-        String parrot = "You sent Authorization: Bearer " + bearer + " and Basic " + basic + " and " + ScriptedPlatform.API_TOKEN
-                + " and tk-us-MARKEDother and eyJMARKEDxxxxxxxx.eyJMARKED.sig";
+        String parrot = "You sent Authorization: Bearer " + bearer + " and Basic " + basic + " and "
+                + ScriptedPlatform.API_TOKEN + " and tk-us-MARKEDother and eyJMARKEDxxxxxxxx.eyJMARKED.sig";
         for (int status : new int[] {302, 400, 404, 418, 429, 500}) {
             platform.answers(request -> new Transport.Response(
-                    status, Map.of("Location", List.of("https://x.example/" + bearer)), parrot.getBytes(StandardCharsets.UTF_8)));
+                    status,
+                    Map.of("Location", List.of("https://x.example/" + bearer)),
+                    parrot.getBytes(StandardCharsets.UTF_8)));
             assertNoSecret(reading(), bearer, basic);
             platform.time.move(Duration.ofMinutes(1));
         }
@@ -281,12 +300,12 @@ class ErrorsTest {
     @Test
     void noSecretComesBackFromAFailedExchange() {
         String basic = Secrets.basic(ScriptedPlatform.API_TOKEN);
-        String parrot = "{\"error\":\"bad token " + ScriptedPlatform.API_TOKEN + " (" + basic + ")\"}";
+        String parrot = "{'error':'bad token " + ScriptedPlatform.API_TOKEN + " (" + basic + ")'}";
         platform.exchangesTokens(request -> ScriptedPlatform.json(401, parrot));
         assertNoSecret(reading(), "MARKED", basic);
         assertNoSecret(reading(), "MARKED", basic);
         platform.time.move(Duration.ofHours(1));
-        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{\"token\":\"MARKED with\\nline break\"}"));
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'MARKED with\\nline break'}"));
         assertNoSecret(reading(), "MARKED", basic);
         platform.exchangesTokens(request -> ScriptedPlatform.json(200, "MARKED"));
         assertNoSecret(reading(), "MARKED", basic);
@@ -294,7 +313,7 @@ class ErrorsTest {
 
     @Test
     void theTokenOfAnotherServerIsNotRepeatedEither() {
-        platform.answers(422, "{\"errors\":{\"access_token\":[\"glpat-MARKED is not valid\"]}}");
+        platform.answers(422, "{'errors':{'access_token':['glpat-MARKED is not valid']}}");
         ScalingoException e = catchThrowableOfType(ScalingoException.class, () -> platform.scalingo
                 .scmIntegrations()
                 .create(ScmType.GITLAB_SELF_HOSTED, URI.create("https://gitlab.example.com"), "glpat-MARKED"));
@@ -317,9 +336,13 @@ class ErrorsTest {
 
     @Test
     void nothingThatIsPrintedShowsASecret() {
-        platform.answers(200, "{\"review_apps\":[]}");
+        platform.answers(200, "{'review_apps':[]}");
         assertThat(reading()).isNull();
-        assertThat(List.of(platform.scalingo, new ApiToken(ScriptedPlatform.API_TOKEN), platform.asked(), platform.exchanges.get(0))
+        assertThat(List.of(
+                                platform.scalingo,
+                                new ApiToken(ScriptedPlatform.API_TOKEN),
+                                platform.asked(),
+                                platform.exchanges.get(0))
                         .toString())
                 .doesNotContain("MARKED", platform.bearer(1), Secrets.basic(ScriptedPlatform.API_TOKEN));
     }

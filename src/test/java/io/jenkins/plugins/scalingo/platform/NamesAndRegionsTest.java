@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person may type into a form. */
 class NamesAndRegionsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"abcdef", "a-b-c-1", "123456", " example-app ", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {
+                "abcdef",
+                "a-b-c-1",
+                "123456",
+                " example-app ",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            })
     void anAppNameIsAccepted(String name) {
         assertThat(AppName.of(name).value()).isEqualTo(name.strip());
         assertThat(AppName.of(name)).hasToString(name.strip());
@@ -61,9 +68,14 @@ class NamesAndRegionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://api.example.com", "https://api.example.com/", "https://api.example.com/v1", "https://api.example.com/v1/", "HTTPS://API.example.com"
-    })
+    @ValueSource(
+            strings = {
+                "https://api.example.com",
+                "https://api.example.com/",
+                "https://api.example.com/v1",
+                "https://api.example.com/v1/",
+                "HTTPS://API.example.com"
+            })
     void theUrlMayBePastedAsItIsWritten(String pasted) {
         assertThat(new Region("own", URI.create("https://auth.example.com"), URI.create(pasted)).api())
                 .isEqualTo(URI.create("https://api.example.com"));
@@ -94,14 +106,18 @@ class NamesAndRegionsTest {
 
     @Test
     void aPastedTokenIsTrimmedAndNeverShown() {
-        assertThat(new ApiToken(" tk-us-secret\n")).isEqualTo(new ApiToken("tk-us-secret")).hasToString("ApiToken[****]");
+        assertThat(new ApiToken(" tk-us-secret\n"))
+                .isEqualTo(new ApiToken("tk-us-secret"))
+                .hasToString("ApiToken[****]");
         assertThat(new ApiToken("a")).isNotEqualTo(new ApiToken("b"));
         for (String wrong : Arrays.asList("", "  ", "two words", "tk-us-é", "tk\nus")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new ApiToken(wrong)).satisfies(e -> {
-                if (!wrong.isBlank()) {
-                    assertThat(e.getMessage()).doesNotContain(wrong);
-                }
-            });
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ApiToken(wrong))
+                    .satisfies(e -> {
+                        if (!wrong.isBlank()) {
+                            assertThat(e.getMessage()).doesNotContain(wrong);
+                        }
+                    });
         }
     }
 

@@ -259,7 +259,10 @@ class RequestBudgetTest {
         void moveToNextWakeUntil(BooleanSupplier done) throws InterruptedException {
             while (!done.getAsBoolean()) {
                 synchronized (this) {
-                    wakes.stream().filter(wake -> wake.isAfter(now)).min(Instant::compareTo).ifPresent(wake -> now = wake);
+                    wakes.stream()
+                            .filter(wake -> wake.isAfter(now))
+                            .min(Instant::compareTo)
+                            .ifPresent(wake -> now = wake);
                     notifyAll();
                 }
                 fellAsleep.tryAcquire(5, TimeUnit.MILLISECONDS);

@@ -12,7 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** A platform that answers what the test wrote down, in that order, and notes what it was asked. Exchanges tokens by itself. */
+/**
+ * A platform that answers what the test wrote down, in that order, and notes what it was asked. Exchanges tokens by
+ * itself.
+ */
 final class ScriptedPlatform implements Transport {
     static final String API_TOKEN = "tk-us-MARKEDapiTOKEN0123456789";
     static final Region REGION = Region.OSC_FR1;
@@ -24,7 +27,7 @@ final class ScriptedPlatform implements Transport {
     final Scalingo scalingo = Scalingo.of(REGION, new ApiToken(API_TOKEN), budget, this, time);
 
     private final Deque<Answer> script = new ArrayDeque<>();
-    private Answer exchange = request -> json(200, "{\"token\":\"" + bearer(exchanges.size()) + "\"}");
+    private Answer exchange = request -> json(200, "{'token':'" + bearer(exchanges.size()) + "'}");
 
     interface Answer {
         Response to(Request request) throws IOException, InterruptedException;
@@ -77,10 +80,12 @@ final class ScriptedPlatform implements Transport {
         return requests.get(requests.size() - 1);
     }
 
-    /** The last request in one line: method, address, body. */
+    /** The last request in one line: method, address, body; JSON with single quotes. */
     String askedFor() {
         Request request = asked();
-        String body = request.body() == null ? "" : " " + new String(request.body(), StandardCharsets.UTF_8);
+        String body = request.body() == null
+                ? ""
+                : " " + new String(request.body(), StandardCharsets.UTF_8).replace('"', '\'');
         return request.method() + " " + request.uri() + body;
     }
 
@@ -99,8 +104,9 @@ final class ScriptedPlatform implements Transport {
                 + encoder.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2lnbmF0dXJl";
     }
 
+    /** An answer in JSON, written with single quotes. */
     static Response json(int status, String body) {
-        return response(status, "application/json", body);
+        return response(status, "application/json", body.replace('\'', '"'));
     }
 
     static Response response(int status, String type, String body) {
