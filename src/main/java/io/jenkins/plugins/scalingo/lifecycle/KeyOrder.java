@@ -19,6 +19,6 @@ final class KeyOrder {
         if (key instanceof BranchKey branch) {
             return branch.branch();
         }
-        return ((OrderKey) key).id();
+        return key instanceof OrderKey order ? order.id() : "";
     }
 }

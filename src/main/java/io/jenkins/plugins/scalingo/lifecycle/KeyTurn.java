@@ -45,6 +45,7 @@ final class KeyTurn {
     private final Rhythm rhythm;
     private final Watchers watchers;
     private final Reports reports;
+    private final Logs logs;
     private final ReviewAppReconciler reviewApps;
     private final BranchReconciler branches;
     private final OrderReconciler orders;
@@ -63,7 +64,8 @@ final class KeyTurn {
             WorkQueue queue,
             Rhythm rhythm,
             Watchers watchers,
-            Reports reports) {
+            Reports reports,
+            Logs logs) {
         this.desired = desired;
         this.accounts = accounts;
         this.ledger = ledger;
@@ -72,6 +74,7 @@ final class KeyTurn {
         this.rhythm = rhythm;
         this.watchers = watchers;
         this.reports = reports;
+        this.logs = logs;
         this.deployments = new NewestDeployments(time);
         this.reviewApps = new ReviewAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, deployments, time);
@@ -79,6 +82,19 @@ final class KeyTurn {
     }
 
     Result take(Key key, Urgency urgency) throws InterruptedException {
+        return key instanceof LogKey log ? followLog(log) : reconcile(key, urgency);
+    }
+
+    private Result followLog(LogKey key) throws InterruptedException {
+        Optional<Scalingo> client = accounts.account(key.account());
+        if (client.isEmpty()) {
+            return Result.again(time.instant().plus(ACCOUNT_POLL));
+        }
+        return new Result(logs.reconcile(key, client.get().with(Precedence.INTERACTIVE))
+                .map(time.instant()::plus));
+    }
+
+    private Result reconcile(Key key, Urgency urgency) throws InterruptedException {
         long mark = watchers.mark();
         Wish wish = wish(key);
         Setback setback = setbacks.get(key);

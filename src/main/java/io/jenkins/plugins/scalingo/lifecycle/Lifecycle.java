@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
+import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.io.IOException;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Lifecycle implements AutoCloseable {
     private final Rhythm rhythm = new Rhythm();
     private final Watchers watchers = new Watchers();
     private final Reports reports;
+    private final Logs logs;
     private final Accounts accounts;
     private final Workers workers;
     private final AtomicBoolean resyncWanted = new AtomicBoolean();
@@ -52,6 +54,7 @@ public final class Lifecycle implements AutoCloseable {
         this.time = time;
         this.queue = new WorkQueue(time);
         this.reports = new Reports(queue);
+        this.logs = new Logs(key -> queue.add(key, Urgency.WATCHED, time.instant()), this::deploymentGotFurther);
         this.workers = new Workers(queue, this::takeTurn);
     }
 
@@ -66,6 +69,7 @@ public final class Lifecycle implements AutoCloseable {
     public void close() {
         queue.close();
         workers.stop();
+        logs.close();
     }
 
     /**
@@ -162,6 +166,32 @@ public final class Lifecycle implements AutoCloseable {
         return watch;
     }
 
+    /**
+     * Reads the log of a deployment while it is written, and to its end.
+     *
+     * @param account the account's name
+     * @param app the app that is deployed
+     * @param deployment the deployment's id, from a {@link Report}
+     * @param from how many lines the reader has already, for one that goes on after a restart
+     * @param reader is given the lines, as soon as they come in
+     * @return to be told when the deployment has ended, and closed when nobody reads any more
+     */
+    public LogReading readLog(String account, AppName app, String deployment, long from, LogReader reader) {
+        return logs.read(new LogKey(account, app), new LogPosition(deployment, from, reader));
+    }
+
+    /** A stream brings news earlier than the next look would: who waits for that app is served at once. */
+    private void deploymentGotFurther(String account, AppName app) {
+        for (Key key : watchers.keys()) {
+            boolean concerned = key.account().equals(account)
+                    && (key.app().equals(app)
+                            || reports.of(key).flatMap(Report::appName).filter(app.value()::equals).isPresent());
+            if (concerned) {
+                queue.add(key, Urgency.WATCHED, time.instant());
+            }
+        }
+    }
+
     /** Where the key stood when it was last looked at; empty if it was not since the start. */
     public Optional<Report> report(Key key) {
         return reports.of(key);
@@ -240,7 +270,7 @@ public final class Lifecycle implements AutoCloseable {
 
     private synchronized KeyTurn turn() throws IOException {
         if (turn == null) {
-            turn = new KeyTurn(desired, accounts, ledger(), time, queue, rhythm, watchers, reports);
+            turn = new KeyTurn(desired, accounts, ledger(), time, queue, rhythm, watchers, reports, logs);
         }
         return turn;
     }

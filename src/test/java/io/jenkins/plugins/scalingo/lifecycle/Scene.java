@@ -54,6 +54,9 @@ final class Scene {
 
     /** The process ends and starts again: only the storage is left. */
     void restart() {
+        if (lifecycle != null) {
+            lifecycle.close();
+        }
         lifecycle = new Lifecycle(
                 jenkins, name -> Optional.ofNullable(accounts.get(name)), storage, time);
         lifecycle.resync();
@@ -62,6 +65,11 @@ final class Scene {
 
     Lifecycle lifecycle() {
         return lifecycle;
+    }
+
+    /** The account's client, for a test that asks the platform itself. */
+    Scalingo client() {
+        return accounts.get(ACCOUNT);
     }
 
     void removeAccount() {

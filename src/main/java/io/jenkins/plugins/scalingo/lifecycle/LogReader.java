@@ -1,0 +1,23 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+/**
+ * Reads the log of one deployment. Called by one thread at a time, which is not the reader's own and must not be kept: a
+ * reader that writes to something slow hands its lines on.
+ */
+public interface LogReader {
+
+    /**
+     * The next line; each comes once and in order.
+     *
+     * @param number the line's number in the log, from 0
+     * @param text the line without its end, as the build wrote it: untrusted, and possibly with terminal colours
+     */
+    void line(long number, String text);
+
+    /**
+     * The log is complete, or no more of it can be had. Nothing follows.
+     *
+     * @param missing why the rest is missing, for the reader; null if nothing is
+     */
+    void end(String missing);
+}
