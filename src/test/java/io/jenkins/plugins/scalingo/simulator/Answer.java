@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +27,12 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Misha
         /** A regular answer whose body ends half-way. */
         TRUNCATED,
         /** Nobody listens; over real HTTP the connection is closed without a word. */
-        REFUSED
+        REFUSED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Answer json(int status, JsonNode body) {

@@ -3,8 +3,8 @@ package io.jenkins.plugins.scalingo.simulator;
 import java.time.Duration;
 
 /**
- * The platform's rules that a test may bend, and its answers where the documents leave a choice. Each setter returns this;
- * each takes effect with the next call. Thread-safe.
+ * The platform's rules that a test may bend, and its answers where the documents leave a choice. Each setter returns
+ * this; each takes effect with the next call. Thread-safe.
  */
 public final class Behaviour {
     /** What a second deployment of an app meets while the first one runs. */

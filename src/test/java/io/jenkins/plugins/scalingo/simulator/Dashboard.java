@@ -42,7 +42,9 @@ public final class Dashboard {
         world.act(() -> find(app).link = null);
     }
 
-    /** Links an app to a repository, with all of the platform's own triggers off; the integration is made if need be. */
+    /**
+     * Links an app to a repository, with all of the platform's own triggers off; the integration is made if need be.
+     */
     public void link(String app, Repository repository) {
         world.act(() -> world.link(find(app), repository));
     }

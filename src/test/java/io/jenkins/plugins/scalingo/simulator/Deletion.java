@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.simulator;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * An app that went.
@@ -18,6 +19,11 @@ public record Deletion(Instant at, String app, Integer pullRequest, By by) {
         /** A person, in the dashboard. */
         PERSON,
         /** The platform, because a pull request closed or went stale, or a parent went. */
-        PLATFORM
+        PLATFORM;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

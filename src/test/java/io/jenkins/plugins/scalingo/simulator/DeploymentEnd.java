@@ -1,5 +1,7 @@
 package io.jenkins.plugins.scalingo.simulator;
 
+import java.util.Arrays;
+
 /** How a deployment can end. */
 public enum DeploymentEnd {
     SUCCESS("success", true),
@@ -23,6 +25,13 @@ public enum DeploymentEnd {
 
     String status() {
         return status;
+    }
+
+    static DeploymentEnd of(String status) {
+        return Arrays.stream(values())
+                .filter(end -> end.status.equals(status))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no deployment ends with " + status));
     }
 
     /** Whether it gets as far as starting the app. */

@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * One rule of {@link Faults}: once unless told otherwise, and a plain 500 until told what. Answers replace the platform's
- * own, so that the call is not carried out; mishaps lose it, and with {@link #carriedOut()} the platform has done what it
- * was asked to before its answer is lost.
+ * One rule of {@link Faults}: once unless told otherwise, and a plain 500 until told what. Answers replace the
+ * platform's own, so that the call is not carried out; mishaps lose it, and with {@link #carriedOut()} the platform
+ * has done what it was asked to before its answer is lost.
  */
 public final class Fault {
     private static final int FOR_EVER = -1;
@@ -45,7 +45,9 @@ public final class Fault {
         return set(() -> carryOut = true);
     }
 
-    /** Answers with this status and the body that the platform sends with it: 502 to 504 an HTML page, 429 plain text. */
+    /**
+     * Answers with this status and the body that the platform sends with it: 502 to 504 an HTML page, 429 plain text.
+     */
     public Fault status(int status) {
         return set(() -> effect = answer -> Refusal.standard(status));
     }

@@ -30,7 +30,8 @@ public final class Faults {
      */
     public Fault on(String method, String pattern) {
         PathPattern path = new PathPattern(pattern);
-        return add(new Fault(world, call -> (method.equals("*") || method.equals(call.method())) && path.matches(call)));
+        boolean anyMethod = method.equals("*");
+        return add(new Fault(world, call -> (anyMethod || method.equals(call.method())) && path.matches(call)));
     }
 
     /** Starts a rule for every call. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The calls that the platform knows, each with its method and path; a segment that starts with a colon is any text. */
@@ -63,6 +64,12 @@ public enum Kind {
         this.method = method;
         this.template = List.of(template.split("/"));
         this.access = access;
+    }
+
+    /** The kind's name in lower case, as the control API spells it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     Access access() {

@@ -15,7 +15,9 @@ final class Platform {
         this.world = world;
     }
 
-    /** Makes the review app of an open pull request because somebody asked; it goes as soon as the pull request closes. */
+    /**
+     * Makes the review app of an open pull request because somebody asked; it goes as soon as the pull request closes.
+     */
     ReviewApp createByHand(Account person, App parent, Pull pull) {
         ReviewApp reviewApp = create(parent, pull, true);
         world.deployer.deployFor(person, reviewApp.app, pull.head, true, null);
@@ -28,8 +30,9 @@ final class Platform {
                 try {
                     ReviewApp reviewApp = create(app, pull, false);
                     deployWhenTestsAllow(reviewApp.app, pull.source, pull.head);
-                } catch (Refusal refusal) {
-                    world.log("no review app of " + app.name + " for " + pull.number + ": " + refusal.getMessage());
+                } catch (Refusal nobodyIsTold) {
+                    // Nobody asked, so that there is nobody to answer: the review app just does not appear.
+                    continue;
                 }
             }
         }
@@ -62,7 +65,9 @@ final class Platform {
         }
     }
 
-    /** Somebody worked on the pull request, or the parent's settings changed: the day on which it counts as stale moves. */
+    /**
+     * Somebody worked on the pull request, or the parent's settings changed: the day on which it counts as stale moves.
+     */
     void planStaleDeletion(ReviewApp reviewApp) {
         Link link = reviewApp.parent.link;
         if (link == null || !link.deleteStale) {

@@ -22,6 +22,8 @@ public final class Repository {
 
     private final World world;
     private final String url;
+    private final String host;
+    private final String path;
     private final Map<String, String> branches = new LinkedHashMap<>();
     private final SortedMap<Integer, Pull> pulls = new TreeMap<>();
     private final Map<String, Tests> tests = new HashMap<>();
@@ -30,6 +32,9 @@ public final class Repository {
     Repository(World world, String url) {
         this.world = world;
         this.url = url;
+        URI uri = URI.create(url);
+        this.host = uri.getScheme() + "://" + uri.getAuthority();
+        this.path = uri.getPath().substring(1);
     }
 
     /** Address of the repository, without a slash or .git at its end. */
@@ -172,32 +177,31 @@ public final class Repository {
 
     /** Scheme and host. */
     String host() {
-        URI uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getAuthority();
+        return host;
     }
 
     String scmType() {
-        return switch (URI.create(url).getHost()) {
-            case "github.com" -> "github";
-            case "gitlab.com" -> "gitlab";
-            default -> url.contains("gitlab") ? "gitlab-self-hosted" : "github-enterprise";
+        return switch (host) {
+            case "https://github.com" -> "github";
+            case "https://gitlab.com" -> "gitlab";
+            default -> host.contains("gitlab") ? "gitlab-self-hosted" : "github-enterprise";
         };
     }
 
     String owner() {
-        return path().substring(0, path().lastIndexOf('/'));
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     String name() {
-        return path().substring(path().lastIndexOf('/') + 1);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     String path() {
-        return URI.create(url).getPath().substring(1);
+        return path;
     }
 
     private String forkUrl(String owner) {
-        return host() + "/" + owner + "/" + name();
+        return host + "/" + owner + "/" + name();
     }
 
     private String open(int number, Repository source, String branch) {

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.scalingo.simulator;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A call that came in.
@@ -19,7 +18,7 @@ public record Request(
 
     /** The status, or the mishap that hid it. */
     public String outcome() {
-        return mishap == Answer.Mishap.NONE ? Integer.toString(status) : mishap.name().toLowerCase(Locale.ROOT);
+        return mishap == Answer.Mishap.NONE ? Integer.toString(status) : mishap.toString();
     }
 
     /** Whether it was one too many, and the client was told so. */

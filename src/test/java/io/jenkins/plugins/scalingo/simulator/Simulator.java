@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A whole platform in memory. It has no thread and no time of its own: what it does by itself happens when somebody looks,
- * each thing at its own instant of the given clock, so that {@link #nextChange} tells a virtual clock how far to jump.
+ * A whole platform in memory. It has no thread and no time of its own: what it does by itself happens when somebody
+ * looks, each thing at its own instant of the given clock, so that {@link #nextChange} tells a virtual clock how far
+ * to jump.
  *
  * <p>It begins with one account, {@value #ACCOUNT}, that holds the token {@value #TOKEN}. What {@link #repository},
  * {@link #account} and the like return belongs to the world as it is until {@link #reset}. Thread-safe, by one lock.
@@ -55,10 +56,10 @@ public final class Simulator {
         }
     }
 
-    /** Where clients reach this platform; what it links to points there. Resets it. */
+    /** Says where clients reach this platform, without a slash at the end: what it links to points there. */
     public Simulator at(URI newAddress) {
         address = newAddress;
-        reset();
+        world.act(() -> world.address = newAddress.toString());
         return this;
     }
 

@@ -76,6 +76,11 @@ public final class Streams {
         return world.act(connections::size);
     }
 
+    /** How many connections have sent a good bearer. */
+    public int listening() {
+        return world.act(() -> (int) connections.stream().filter(each -> each.authenticated).count());
+    }
+
     /** Closes every connection, as when the platform restarts. */
     public void closeAll() {
         world.act(() -> List.copyOf(connections).forEach(Connection::close));

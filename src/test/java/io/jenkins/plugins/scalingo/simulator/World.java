@@ -2,7 +2,6 @@ package io.jenkins.plugins.scalingo.simulator;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +29,11 @@ final class World {
     final Dashboard dashboard = new Dashboard(this);
     final Api api = new Api(this);
     /** Where clients reach the platform, without a slash at the end. */
-    final String address;
+    String address;
 
     private final Supplier<Instant> clock;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, Repository> repositories = new LinkedHashMap<>();
-    private final List<String> remarks = new ArrayList<>();
 
     World(Supplier<Instant> clock, String address) {
         this.clock = clock;
@@ -100,15 +98,6 @@ final class World {
     /** Host part of an address that clients open streams at. */
     String streamAddress() {
         return address.replaceFirst("^http", "ws");
-    }
-
-    /** Notes something that no client is told. */
-    void log(String remark) {
-        remarks.add(remark);
-    }
-
-    List<String> remarks() {
-        return remarks;
     }
 
     private static String trimmed(String url) {
