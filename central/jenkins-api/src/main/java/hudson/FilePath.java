@@ -2,6 +2,7 @@ package hudson;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
+import hudson.model.Computer;
 import hudson.model.TaskListener;
 import hudson.remoting.VirtualChannel;
 import hudson.util.FormValidation;
@@ -102,6 +103,11 @@ public final class FilePath implements SerializableOnlyOverRemoting {
     }
 
     public URI toURI() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public Computer toComputer() {
         throw new UnsupportedOperationException();
     }
 

@@ -5,7 +5,9 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.Launcher;
+import hudson.model.queue.QueueTaskFuture;
 import hudson.model.queue.SubTask;
+import hudson.scm.PollingResult;
 import hudson.scm.SCM;
 import hudson.tasks.Publisher;
 import hudson.triggers.Trigger;
@@ -14,6 +16,7 @@ import hudson.util.FormValidation;
 import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jenkins.model.ParameterizedJobMixIn;
@@ -186,6 +189,26 @@ public abstract class AbstractProject<P extends AbstractProject<P, R>, R extends
         throw new UnsupportedOperationException();
     }
 
+    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c, Action... actions) {
+        throw new UnsupportedOperationException();
+    }
+
+    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c, Collection<? extends Action> actions) {
+        throw new UnsupportedOperationException();
+    }
+
+    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod) {
+        throw new UnsupportedOperationException();
+    }
+
+    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c) {
+        throw new UnsupportedOperationException();
+    }
+
+    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Action... actions) {
+        throw new UnsupportedOperationException();
+    }
+
     public boolean schedulePolling() {
         throw new UnsupportedOperationException();
     }
@@ -285,6 +308,10 @@ public abstract class AbstractProject<P extends AbstractProject<P, R>, R extends
 
     public boolean checkout(AbstractBuild build, Launcher launcher, BuildListener listener, File changelogFile)
             throws IOException, InterruptedException {
+        throw new UnsupportedOperationException();
+    }
+
+    public PollingResult poll(TaskListener listener) {
         throw new UnsupportedOperationException();
     }
 

@@ -15,6 +15,7 @@ import hudson.model.AbstractProject;
 import hudson.model.Action;
 import hudson.model.AdministrativeMonitor;
 import hudson.model.Api;
+import hudson.model.Computer;
 import hudson.model.Describable;
 import hudson.model.Descriptor;
 import hudson.model.DescriptorByNameOwner;
@@ -50,6 +51,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.logging.LogRecord;
 import jenkins.util.io.OnMaster;
@@ -76,6 +78,8 @@ public class Jenkins extends AbstractCIBase
                 OnMaster,
                 Loadable {
     public final File root = null;
+
+    protected final ConcurrentMap<Node, Computer> computers = null;
 
     public final PluginManager pluginManager = null;
 
@@ -312,6 +316,15 @@ public class Jenkins extends AbstractCIBase
         throw new UnsupportedOperationException();
     }
 
+    public Computer[] getComputers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public Computer getComputer(@NonNull String name) {
+        throw new UnsupportedOperationException();
+    }
+
     public Queue getQueue() {
         throw new UnsupportedOperationException();
     }
@@ -322,6 +335,10 @@ public class Jenkins extends AbstractCIBase
 
     @CheckForNull
     public Node getNode(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    protected ConcurrentMap<Node, Computer> getComputerMap() {
         throw new UnsupportedOperationException();
     }
 
@@ -568,6 +585,11 @@ public class Jenkins extends AbstractCIBase
     }
 
     public void setLabelString(String label) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @NonNull
+    public Computer createComputer() {
         throw new UnsupportedOperationException();
     }
 

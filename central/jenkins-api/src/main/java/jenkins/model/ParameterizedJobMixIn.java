@@ -1,12 +1,14 @@
 package jenkins.model;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
+import hudson.model.Action;
 import hudson.model.BuildAuthorizationToken;
 import hudson.model.BuildableItem;
 import hudson.model.Cause;
 import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.model.Run;
+import hudson.model.queue.QueueTaskFuture;
 import hudson.triggers.Trigger;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -31,6 +33,11 @@ public abstract class ParameterizedJobMixIn<JobT extends Job<JobT, RunT> & Param
     }
 
     public final boolean scheduleBuild(int quietPeriod, Cause c) {
+        throw new UnsupportedOperationException();
+    }
+
+    @CheckForNull
+    public final QueueTaskFuture<RunT> scheduleBuild2(int quietPeriod, Action... actions) {
         throw new UnsupportedOperationException();
     }
 
@@ -72,6 +79,11 @@ public abstract class ParameterizedJobMixIn<JobT extends Job<JobT, RunT> & Param
         }
 
         default boolean scheduleBuild(int quietPeriod, Cause c) {
+            throw new UnsupportedOperationException();
+        }
+
+        @CheckForNull
+        default QueueTaskFuture<RunT> scheduleBuild2(int quietPeriod, Action... actions) {
             throw new UnsupportedOperationException();
         }
 

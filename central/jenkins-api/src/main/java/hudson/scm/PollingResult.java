@@ -1,0 +1,7 @@
+package hudson.scm;
+
+import org.jenkinsci.remoting.SerializableOnlyOverRemoting;
+
+public final class PollingResult implements SerializableOnlyOverRemoting {
+    private PollingResult() {}
+}
