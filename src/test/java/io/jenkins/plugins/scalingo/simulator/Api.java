@@ -1,7 +1,5 @@
 package io.jenkins.plugins.scalingo.simulator;
 
-import java.util.List;
-
 /** The way of a call through the platform: faults first, then the gate, then whoever answers that kind of call. */
 final class Api {
     /** What there is to spoil when nothing was done: long enough to be cut in the middle. */
@@ -37,7 +35,7 @@ final class Api {
     private Answer carryOut(Account caller, Call call, Kind kind) {
         try {
             gate.admit(caller, call, kind);
-            return dispatch(kind, new Exchange(world, caller, call, kind.arguments(call).orElse(List.of())));
+            return dispatch(kind, new Exchange(world, caller, call, kind.arguments(call)));
         } catch (Refusal refusal) {
             return refusal.answer();
         }

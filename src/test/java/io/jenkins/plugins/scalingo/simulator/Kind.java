@@ -3,7 +3,6 @@ package io.jenkins.plugins.scalingo.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The calls that the platform knows, each with its method and path; a segment that starts with a colon is any text. */
 public enum Kind {
@@ -77,23 +76,38 @@ public enum Kind {
     }
 
     static Kind of(Call call) {
-        return ALL.stream().filter(kind -> kind.arguments(call).isPresent()).findFirst().orElse(UNKNOWN);
-    }
-
-    /** What stands at the template's open places, in their order; empty when the call is of another kind. */
-    Optional<List<String>> arguments(Call call) {
-        if (!method.equals(call.method()) || template.size() != call.path().size()) {
-            return Optional.empty();
-        }
-        List<String> arguments = new ArrayList<>(2);
-        for (int i = 0; i < template.size(); i++) {
-            String segment = call.path().get(i);
-            if (template.get(i).startsWith(":")) {
-                arguments.add(segment);
-            } else if (!template.get(i).equals(segment)) {
-                return Optional.empty();
+        for (Kind kind : ALL) {
+            if (kind.fits(call)) {
+                return kind;
             }
         }
-        return Optional.of(arguments);
+        return UNKNOWN;
+    }
+
+    /** What stands at the template's open places, in their order. */
+    List<String> arguments(Call call) {
+        List<String> arguments = new ArrayList<>(2);
+        for (int i = 0; i < template.size(); i++) {
+            if (open(i)) {
+                arguments.add(call.path().get(i));
+            }
+        }
+        return arguments;
+    }
+
+    private boolean fits(Call call) {
+        if (!method.equals(call.method()) || template.size() != call.path().size()) {
+            return false;
+        }
+        for (int i = 0; i < template.size(); i++) {
+            if (!open(i) && !template.get(i).equals(call.path().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean open(int segment) {
+        return template.get(segment).startsWith(":");
     }
 }
