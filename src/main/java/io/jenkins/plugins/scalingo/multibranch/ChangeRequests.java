@@ -1,0 +1,193 @@
+package io.jenkins.plugins.scalingo.multibranch;
+
+import hudson.Extension;
+import hudson.model.Job;
+import hudson.security.ACL;
+import hudson.security.ACLContext;
+import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
+import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Vouched;
+import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.project.DesiredSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jenkins.branch.MultiBranchProject;
+import jenkins.model.Jenkins;
+
+/**
+ * What the branch jobs of multibranch projects want.
+ *
+ * <p>A change request lives as long as one of its jobs has a live branch. A job that was deleted, or a branch that its
+ * source no longer lists, ends it; a job that merely cannot be found does not.
+ */
+@Extension
+public final class ChangeRequests implements DesiredSource {
+
+    private final Candidates candidates = new Candidates();
+
+    @Override
+    public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
+        return asSystem(() -> readReviewApp(key, askedBy));
+    }
+
+    @Override
+    public Wish branch(BranchKey key) {
+        return asSystem(() -> readBranch(key));
+    }
+
+    @Override
+    public Set<Key> keys() {
+        return asSystem(() -> BranchJob.projects()
+                .flatMap(BranchJob::allOf)
+                .filter(job -> job.live() && !job.fromFork())
+                .flatMap(job -> Wanted.of(job).keys())
+                .collect(Collectors.toSet()));
+    }
+
+    private Wish readReviewApp(ReviewAppKey key, Optional<String> askedBy) {
+        Jenkins jenkins = Jenkins.get();
+        Optional<String> doubt = Doubt.aboutJenkins(jenkins);
+        if (doubt.isPresent()) {
+            return new Wish.Unknown(doubt.get());
+        }
+        Optional<Wish> told = told(key, askedBy, jenkins);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        doubt = doubt(project -> Wanted.by(project).covers(key), key.app(), jenkins);
+        if (doubt.isPresent()) {
+            return new Wish.Unknown(doubt.get());
+        }
+        // On its way to another name a job is on no list for a moment; if its folder was in place again, so is the job.
+        return told(key, askedBy, jenkins)
+                .orElseGet(() -> new Wish.Gone("no project of Jenkins builds it with review apps switched on"));
+    }
+
+    /** What the jobs say that stand for a change request; empty if there are none. */
+    private Optional<Wish> told(ReviewAppKey key, Optional<String> askedBy, Jenkins jenkins) {
+        List<BranchJob> jobs = candidates.of(key, job -> Wanted.of(job).covers(key));
+        List<BranchJob> live =
+                jobs.stream().filter(job -> job.live() && !job.fromFork()).toList();
+        if (!live.isEmpty()) {
+            return Optional.of(open(live));
+        }
+        Optional<Wish> asked = askedBy.flatMap(asker -> toldByAsker(key, asker, jenkins));
+        return asked.isPresent() ? asked : jobs.stream().map(ChangeRequests::ended).findFirst();
+    }
+
+    private static Wish ended(BranchJob job) {
+        return new Wish.Gone(
+                job.live() ? "its change request comes from a fork" : "its change request was closed");
+    }
+
+    /** Several jobs may build one change request, such as its head and its merge: only what all of them passed is green. */
+    private static Wish open(List<BranchJob> live) {
+        Optional<String> leaving = live.stream()
+                .flatMap(job -> Doubt.about(job.job()).stream())
+                .findFirst();
+        if (leaving.isPresent()) {
+            return new Wish.Unknown(leaving.get());
+        }
+        List<Vouching> words = live.stream()
+                .filter(job -> live.size() == 1 || hasHadItsTurn(job.job()))
+                .map(Vouching::of)
+                .toList();
+        List<Optional<String>> greens = words.stream()
+                .map(word -> word.green().map(Vouched::commit))
+                .distinct()
+                .toList();
+        Optional<Vouched> green = greens.size() == 1 ? words.get(0).green() : Optional.empty();
+        List<String> heads =
+                words.stream().flatMap(word -> word.head().stream()).distinct().toList();
+        Optional<String> head = heads.stream()
+                .filter(commit -> green.isEmpty() || !commit.equals(green.get().commit()))
+                .findFirst()
+                .or(() -> heads.stream().findFirst());
+        return new Wish.Open(green, head);
+    }
+
+    private static boolean hasHadItsTurn(Job<?, ?> job) {
+        return job.getLastBuild() != null || job.isInQueue();
+    }
+
+    /** The word of a job whose pipeline asked: nothing of it is deployed but what the pipeline asks for. */
+    private static Optional<Wish> toldByAsker(ReviewAppKey key, String fullName, Jenkins jenkins) {
+        Optional<BranchJob> asker = Optional.ofNullable(jenkins.getItemByFullName(fullName))
+                .flatMap(BranchJob::of)
+                .filter(job -> job.isChangeRequest(key.pullRequest()));
+        if (asker.isEmpty()) {
+            return movedTo(key, fullName)
+                    .map(job -> new Wish.Unknown("the job " + fullName + " that asked for it may now be "
+                            + job.job().getFullName()));
+        }
+        BranchJob job = asker.get();
+        if (!job.live() || job.fromFork()) {
+            return Optional.of(ended(job));
+        }
+        Optional<String> leaving = Doubt.about(job.job());
+        return Optional.of(
+                leaving.isPresent()
+                        ? new Wish.Unknown(leaving.get())
+                        : new Wish.Open(Optional.empty(), Vouching.of(job).head()));
+    }
+
+    /** A project that was renamed or moved takes its jobs along: a live one with the same last name may be the asker. */
+    private static Optional<BranchJob> movedTo(ReviewAppKey key, String fullName) {
+        String name = fullName.substring(fullName.lastIndexOf('/') + 1);
+        return BranchJob.projects()
+                .flatMap(project -> BranchJob.named(project, name).stream())
+                .filter(job -> job.isChangeRequest(key.pullRequest()) && job.live())
+                .findFirst();
+    }
+
+    private static Optional<String> doubt(Predicate<MultiBranchProject<?, ?>> concerned, AppName app, Jenkins jenkins) {
+        return BranchJob.projects()
+                .filter(concerned)
+                .flatMap(project -> Doubt.about(project).stream())
+                .findFirst()
+                .or(() -> Doubt.aboutProjectsOf(app, jenkins));
+    }
+
+    private static Wish readBranch(BranchKey key) {
+        Jenkins jenkins = Jenkins.get();
+        Optional<String> doubt = Doubt.aboutJenkins(jenkins);
+        if (doubt.isPresent()) {
+            return new Wish.Unknown(doubt.get());
+        }
+        List<BranchJob> live = liveOf(key);
+        if (!live.isEmpty()) {
+            return open(live);
+        }
+        doubt = doubt(project -> Wanted.by(project).covers(key), key.app(), jenkins);
+        if (doubt.isPresent()) {
+            return new Wish.Unknown(doubt.get());
+        }
+        live = liveOf(key);
+        return live.isEmpty() ? new Wish.Gone("no branch job of Jenkins builds it for " + key.app()) : open(live);
+    }
+
+    private static List<BranchJob> liveOf(BranchKey key) {
+        return BranchJob.projects()
+                .flatMap(project -> named(project, key.branch()))
+                .filter(job -> job.live() && job.gitBranch().isPresent() && Wanted.of(job).covers(key))
+                .toList();
+    }
+
+    private static Stream<BranchJob> named(MultiBranchProject<?, ?> project, String gitBranch) {
+        return Optional.ofNullable(project.getItemByBranchName(gitBranch)).flatMap(BranchJob::of).stream();
+    }
+
+    @SuppressWarnings("try") // closing it is all that is to be done with it
+    private static <T> T asSystem(Supplier<T> reading) {
+        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
+            return reading.get();
+        }
+    }
+}
