@@ -75,25 +75,25 @@ final class Listings<V> {
         acts.remove(key);
     }
 
-    /** The newest list that tells about the key, if one not older than {@code maxAge} is at hand; asks nobody. */
-    Optional<V> known(Key key, Duration maxAge) {
+    /** The newest list that tells about the key, if one from {@code oldest} on is at hand; asks nobody. */
+    Optional<V> known(Key key, Instant oldest) {
         return Optional.ofNullable(slot(key).newest)
                 .filter(listed -> listed.refusal == null)
                 .filter(listed -> listed.order > acts.getOrDefault(key, -1L))
                 .filter(listed -> listed.order > slot(key).outdated)
-                .filter(listed -> !listed.at.isBefore(clock.instant().minus(maxAge)))
+                .filter(listed -> !listed.at.isBefore(oldest))
                 .map(Listed::value);
     }
 
     /**
-     * A list that tells about the key and is not older than {@code maxAge}; asks the platform if none is at hand.
+     * A list that tells about the key and is from {@code oldest} on; asks the platform if none is at hand.
      *
      * @throws IOException the platform's refusal, or no answer
      */
-    V look(Key key, Scalingo client, Duration maxAge) throws IOException, InterruptedException {
+    V look(Key key, Scalingo client, Instant oldest) throws IOException, InterruptedException {
         Slot<V> slot = slot(key);
         synchronized (slot) {
-            Optional<V> known = known(key, maxAge);
+            Optional<V> known = known(key, oldest);
             if (known.isPresent()) {
                 return known.get();
             }

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.Scalingo;
-import java.time.Duration;
+import java.time.Instant;
 
 /**
  * One turn of a key with a worker.
@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param client the account's client, at the precedence of this turn
  * @param watched whether somebody waits for the outcome
  * @param mustLook whether the platform is to be looked at even where the ledger would do
- * @param maxAge how old a list may be
+ * @param oldest from when on a list counts: fixed for the turn, since a list grows older while it is on its way
  */
-record Pass(Scalingo client, boolean watched, boolean mustLook, Duration maxAge) {}
+record Pass(Scalingo client, boolean watched, boolean mustLook, Instant oldest) {}

@@ -52,7 +52,7 @@ final class ReviewAppReconciler {
 
     Rest reconcile(ReviewAppKey key, Wish wish, Pass pass) throws IOException, InterruptedException {
         if (pass.mustLook() && isWorthALook(key, wish)) {
-            listings.look(key, pass.client(), pass.maxAge());
+            listings.look(key, pass.client(), pass.oldest());
         }
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             Optional<Sight> sight = sight(key, pass);
@@ -82,7 +82,7 @@ final class ReviewAppReconciler {
     }
 
     private Optional<Sight> sight(ReviewAppKey key, Pass pass) {
-        return listings.known(key, pass.maxAge())
+        return listings.known(key, pass.oldest())
                 .map(list -> new Sight(Optional.ofNullable(list.get(key.pullRequest()))));
     }
 
@@ -101,7 +101,7 @@ final class ReviewAppReconciler {
     private void carryOut(ReviewAppKey key, ReviewAppEntry entry, Decision decision, Pass pass)
             throws IOException, InterruptedException {
         if (decision instanceof Look) {
-            listings.look(key, pass.client(), pass.maxAge());
+            listings.look(key, pass.client(), pass.oldest());
         } else if (decision instanceof Create create) {
             create(key, entry, create.target(), pass);
         } else if (decision instanceof Adopt adopt) {

@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -47,10 +48,9 @@ final class Rhythm {
         lastResync.keySet().retainAll(keys.stream().map(Scope::of).collect(Collectors.toSet()));
     }
 
-    /** How old a list may be for a resync's turn: newer than the app's last resync. */
-    Duration resyncAge(Key key, Instant now) {
-        Instant last = lastResync.get(Scope.of(key));
-        return last == null ? Duration.ZERO : Duration.between(last, now);
+    /** When the app last took part in a resync: what was listed since need not be listed again. */
+    Optional<Instant> lastResync(Key key) {
+        return Optional.ofNullable(lastResync.get(Scope.of(key)));
     }
 
     /** How long to wait between two looks at a key that somebody watches. */
