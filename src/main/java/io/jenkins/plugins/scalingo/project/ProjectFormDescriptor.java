@@ -80,12 +80,10 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
         if (known.isEmpty()) {
             return FormValidation.error(Messages.ProjectForm_noAccounts());
         }
-        return ProjectRules.account(value)
-                .or(() -> known.contains(value)
-                        ? Optional.empty()
-                        : Optional.of(Messages.ProjectForm_unknownAccount(value, String.join(", ", known))))
-                .map(FormValidation::error)
-                .orElseGet(FormValidation::ok);
+        // Nothing is chosen only for the moment until the drop-down is filled.
+        return value.isEmpty() || known.contains(value)
+                ? FormValidation.ok()
+                : FormValidation.error(Messages.ProjectForm_unknownAccount(value, String.join(", ", known)));
     }
 
     @POST
