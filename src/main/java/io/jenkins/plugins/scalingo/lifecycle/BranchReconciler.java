@@ -85,7 +85,9 @@ final class BranchReconciler {
                 entry.about(new Act(
                         Act.Kind.DEPLOY, clock.instant(), target, newest == null ? null : newest.id())));
         Deployed made = deployments.deploy(
-                key, key.app(), key.branch(), pass, () -> put(key, intended.refused()));
+                key,
+                () -> pass.client().repoLinks().manualDeploy(key.app(), key.branch()),
+                () -> put(key, intended.refused()));
         return follow(key, put(key, intended.brought(target, made)), target, pass);
     }
 

@@ -16,6 +16,9 @@ final class KeyOrder {
         if (key instanceof ReviewAppKey reviewApp) {
             return reviewApp.pullRequest();
         }
+        if (key instanceof ChildAppKey child) {
+            return child.pullRequest();
+        }
         if (key instanceof BranchKey branch) {
             return branch.branch();
         }

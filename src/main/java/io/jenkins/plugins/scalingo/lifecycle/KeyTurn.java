@@ -47,6 +47,7 @@ final class KeyTurn {
     private final Reports reports;
     private final Logs logs;
     private final ReviewAppReconciler reviewApps;
+    private final ChildAppReconciler childApps;
     private final BranchReconciler branches;
     private final OrderReconciler orders;
     private final NewestDeployments deployments;
@@ -77,6 +78,7 @@ final class KeyTurn {
         this.logs = logs;
         this.deployments = new NewestDeployments(time);
         this.reviewApps = new ReviewAppReconciler(ledger, time);
+        this.childApps = new ChildAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, deployments, time);
         this.orders = new OrderReconciler(ledger, deployments, time);
     }
@@ -97,6 +99,7 @@ final class KeyTurn {
     private Result reconcile(Key key, Urgency urgency) throws InterruptedException {
         long mark = watchers.mark();
         Wish wish = wish(key);
+        tellChildApp(key, wish);
         Setback setback = setbacks.get(key);
         if (setback != null && setback.stillHolds(wish, time.instant())) {
             publish(key, wish, Rest.of(setback.phase(), setback.message()), mark);
@@ -123,10 +126,23 @@ final class KeyTurn {
         }
     }
 
+    /** The events are about review apps; what ends one ends the child app that stands in for it. */
+    private void tellChildApp(Key key, Wish wish) {
+        if (key instanceof ReviewAppKey reviewApp && !(wish instanceof Wish.Open)) {
+            ChildAppKey child = ChildAppKey.of(reviewApp);
+            if (ledger.find(child).isPresent()) {
+                queue.add(child, Urgency.EVENT, time.instant());
+            }
+        }
+    }
+
     private Wish wish(Key key) {
         try {
             if (key instanceof ReviewAppKey reviewApp) {
                 return reviewApp(reviewApp, ledger.ask(reviewApp));
+            }
+            if (key instanceof ChildAppKey child) {
+                return childApp(child);
             }
             if (key instanceof BranchKey branch) {
                 return desired.branch(branch);
@@ -147,6 +163,16 @@ final class KeyTurn {
             drop(key, ask.get());
         }
         return ask.get().over(wish);
+    }
+
+    private Wish childApp(ChildAppKey key) {
+        ChildAppEntry entry = ledger.find(key).orElse(null);
+        if (entry == null) {
+            return new Wish.Gone("no build asks for it");
+        }
+        return entry.dismissedBy() == null
+                ? desired.reviewApp(key.reviewApp(), Optional.of(entry.job()))
+                : new Wish.Gone(entry.dismissedBy() + " had it deleted; the next build that deploys to it makes it again");
     }
 
     private void drop(ReviewAppKey key, Ask ask) {
@@ -174,6 +200,9 @@ final class KeyTurn {
         if (key instanceof ReviewAppKey reviewApp) {
             return reviewApps.reconcile(reviewApp, wish, pass);
         }
+        if (key instanceof ChildAppKey child) {
+            return childApps.reconcile(child, wish, pass);
+        }
         if (key instanceof BranchKey branch) {
             return branches.reconcile(branch, wish, pass);
         }
@@ -199,6 +228,8 @@ final class KeyTurn {
     private Result refused(Key key, Wish wish, Trouble trouble, ScalingoException e, long mark) {
         if (key instanceof ReviewAppKey reviewApp) {
             reviewApps.doubt(reviewApp);
+        } else if (key instanceof ChildAppKey child) {
+            childApps.doubt(child);
         } else {
             deployments.outdate(key);
         }
@@ -250,6 +281,9 @@ final class KeyTurn {
     private Report report(Key key, Wish wish, Rest rest) {
         if (key instanceof ReviewAppKey reviewApp) {
             return Reports.of(reviewApp, wish, ledger.find(reviewApp).orElse(null), rest);
+        }
+        if (key instanceof ChildAppKey child) {
+            return Reports.of(child, wish, ledger.find(child).orElse(null), rest);
         }
         if (key instanceof BranchKey branch) {
             return Reports.of(branch, wish, ledger.find(branch).orElse(null), rest);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -108,6 +109,7 @@ final class Ledger {
             AppName app = AppName.of(scope.app());
             page.reviewApps().keySet().forEach(number -> keys.add(new ReviewAppKey(scope.account(), app, number)));
             page.asks().keySet().forEach(number -> keys.add(new ReviewAppKey(scope.account(), app, number)));
+            page.childApps().keySet().forEach(number -> keys.add(new ChildAppKey(scope.account(), app, number)));
             page.branches().keySet().forEach(branch -> keys.add(new BranchKey(scope.account(), app, branch)));
             page.orders().keySet().forEach(id -> keys.add(new OrderKey(scope.account(), app, id)));
         });
@@ -138,6 +140,10 @@ final class Ledger {
         }
     }
 
+    Optional<ChildAppEntry> find(ChildAppKey key) {
+        return Optional.ofNullable(page(key).childApps().get(key.pullRequest()));
+    }
+
     Optional<BranchEntry> find(BranchKey key) {
         return Optional.ofNullable(page(key).branches().get(key.branch()));
     }
@@ -151,6 +157,18 @@ final class Ledger {
         if (!Objects.equals(entry, find(key).orElse(null))) {
             write(key, page(key).with(key.pullRequest(), entry));
         }
+    }
+
+    /** Writes an entry; null strikes it. */
+    synchronized void put(ChildAppKey key, ChildAppEntry entry) throws IOException {
+        if (!Objects.equals(entry, find(key).orElse(null))) {
+            write(key, page(key).with(key.pullRequest(), entry));
+        }
+    }
+
+    /** Changes an entry, which may be null before and after. */
+    synchronized void update(ChildAppKey key, UnaryOperator<ChildAppEntry> change) throws IOException {
+        put(key, change.apply(find(key).orElse(null)));
     }
 
     /** Writes an entry; null strikes it. */

@@ -54,6 +54,7 @@ final class LedgerFormat {
         file.put("app", page.app());
         file.set("reviewApps", JSON.valueToTree(List.copyOf(page.reviewApps().values())));
         file.set("asks", JSON.valueToTree(page.asks()));
+        file.set("childApps", JSON.valueToTree(List.copyOf(page.childApps().values())));
         file.set("branches", JSON.valueToTree(List.copyOf(page.branches().values())));
         file.set("orders", JSON.valueToTree(List.copyOf(page.orders().values())));
         return JSON.writeValueAsBytes(file);
@@ -78,6 +79,7 @@ final class LedgerFormat {
                 file.path("app").textValue(),
                 entries(file.path("reviewApps"), ReviewAppEntry.class, ReviewAppEntry::pullRequest, unreadable),
                 asks(file.path("asks"), unreadable),
+                entries(file.path("childApps"), ChildAppEntry.class, ChildAppEntry::pullRequest, unreadable),
                 entries(file.path("branches"), BranchEntry.class, BranchEntry::branch, unreadable),
                 entries(file.path("orders"), OrderEntry.class, OrderEntry::id, unreadable));
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param app the app's name
  * @param reviewApps by number of the change request
  * @param asks what was said of review apps by steps and people, by number of the change request
+ * @param childApps by number of the change request
  * @param branches by name
  * @param orders by id
  */
@@ -19,31 +20,38 @@ record LedgerPage(
         String app,
         Map<String, ReviewAppEntry> reviewApps,
         Map<String, Ask> asks,
+        Map<String, ChildAppEntry> childApps,
         Map<String, BranchEntry> branches,
         Map<String, OrderEntry> orders) {
 
     static LedgerPage of(String account, String app) {
-        return new LedgerPage(account, app, Map.of(), Map.of(), Map.of(), Map.of());
+        return new LedgerPage(account, app, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     boolean isEmpty() {
-        return reviewApps.isEmpty() && asks.isEmpty() && branches.isEmpty() && orders.isEmpty();
+        return reviewApps.isEmpty() && asks.isEmpty() && childApps.isEmpty() && branches.isEmpty() && orders.isEmpty();
     }
 
     LedgerPage with(String pullRequest, ReviewAppEntry entry) {
-        return new LedgerPage(account, app, changed(reviewApps, pullRequest, entry), asks, branches, orders);
+        return new LedgerPage(
+                account, app, changed(reviewApps, pullRequest, entry), asks, childApps, branches, orders);
     }
 
     LedgerPage with(String pullRequest, Ask ask) {
-        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), branches, orders);
+        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), childApps, branches, orders);
+    }
+
+    LedgerPage with(String pullRequest, ChildAppEntry entry) {
+        return new LedgerPage(
+                account, app, reviewApps, asks, changed(childApps, pullRequest, entry), branches, orders);
     }
 
     LedgerPage with(String branch, BranchEntry entry) {
-        return new LedgerPage(account, app, reviewApps, asks, changed(branches, branch, entry), orders);
+        return new LedgerPage(account, app, reviewApps, asks, childApps, changed(branches, branch, entry), orders);
     }
 
     LedgerPage with(String id, OrderEntry entry) {
-        return new LedgerPage(account, app, reviewApps, asks, branches, changed(orders, id, entry));
+        return new LedgerPage(account, app, reviewApps, asks, childApps, branches, changed(orders, id, entry));
     }
 
     /** A copy of the map with the entry put in, or taken out if it is null. */

@@ -1,6 +1,9 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.Precedence;
+import io.jenkins.plugins.scalingo.platform.Scalingo;
+import io.jenkins.plugins.scalingo.platform.Source;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.io.IOException;
 import java.time.Instant;
@@ -112,7 +115,15 @@ public final class Lifecycle implements AutoCloseable {
         synchronized (this) {
             if (ledger().find(key).isEmpty()) {
                 ledger().put(key, new OrderEntry(
-                        id, order.branch(), order.commit().orElse(null), order.by(), time.instant(), null, null, null));
+                        id,
+                        order.branch(),
+                        order.commit().orElse(null),
+                        order.by(),
+                        time.instant(),
+                        null,
+                        null,
+                        order.archive().orElse(null),
+                        null));
             }
         }
         goAhead(key);
@@ -151,6 +162,49 @@ public final class Lifecycle implements AutoCloseable {
     public void dismiss(ReviewAppKey key, Vouched vouched, String by) throws IOException {
         openLedger().ask(key, new Ask(vouched, false, by));
         goAhead(key);
+    }
+
+    /**
+     * A build wants a child app of its change request, to deploy its workspace to: it is made unless it is there, and
+     * deleted when the change request is gone. What runs in it is {@linkplain #order ordered} apart.
+     *
+     * @param key the child app
+     * @param job full name of the job that asks, which stands for the change request
+     * @param by which build asks, for the reader
+     * @throws IOException if this cannot be written into the ledger; nothing is then asked
+     */
+    public void askChildApp(ChildAppKey key, String job, String by) throws IOException {
+        Ledger open = openLedger();
+        open.update(key, entry -> entry == null ? ChildAppEntry.of(key, job, by) : entry.askedAgain(job, by));
+        goAhead(key);
+    }
+
+    /**
+     * Somebody wants the child app away although its change request lives. Holds until a build asks for it again. There
+     * may be none: then nothing is done.
+     *
+     * @param key the child app
+     * @param by who asks, for the reader
+     * @throws IOException if this cannot be written into the ledger; nothing is then asked
+     */
+    public void dismissChildApp(ChildAppKey key, String by) throws IOException {
+        Ledger open = openLedger();
+        open.update(key, entry -> entry == null ? null : entry.dismissed(by));
+        goAhead(key);
+    }
+
+    /**
+     * Asks the platform for a place to put an archive. Waits for the answer: not to be called by who must not wait.
+     *
+     * @param account the account's name
+     * @return the place, good for ten minutes
+     * @throws IOException if there is no such account with usable credentials, or the call failed
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public Source placeForArchive(String account) throws IOException, InterruptedException {
+        Scalingo client = accounts.account(account)
+                .orElseThrow(() -> new IOException("there is no account " + account + " with usable credentials"));
+        return client.with(Precedence.INTERACTIVE).sources().create();
     }
 
     /**

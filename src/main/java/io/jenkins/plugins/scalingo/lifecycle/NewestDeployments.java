@@ -1,6 +1,5 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
-import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import java.io.IOException;
@@ -51,14 +50,15 @@ final class NewestDeployments {
     }
 
     /**
-     * Asks the platform to deploy the head of a branch.
+     * Asks the platform for a deployment.
      *
+     * @param call asks for it
      * @param refused what to do before the exception goes on if the platform certainly did not do it
      */
-    Deployed deploy(Key key, AppName app, String branch, Pass pass, PlatformCall<?> refused)
+    Deployed deploy(Key key, PlatformCall<Deployment> call, PlatformCall<?> refused)
             throws IOException, InterruptedException {
         try {
-            return Deployed.of(pass.client().repoLinks().manualDeploy(app, branch));
+            return Deployed.of(call.make());
         } catch (ScalingoException e) {
             if (!e.mayHaveHappened()) {
                 refused.make();

@@ -9,16 +9,26 @@ import java.time.Instant;
  * What the ledger holds about a deployment that somebody ordered.
  *
  * @param id the order's id
- * @param branch the branch to deploy
- * @param commit the commit that is expected to be the branch's head; null if any will do
+ * @param branch the branch to deploy; empty if an archive is deployed
+ * @param commit the commit that is expected to be the branch's head, or that the archive was made of; null if any will do
  * @param by who ordered it
  * @param at when it was ordered
  * @param deployed the deployment that carries it out; null until there is one
  * @param url where the app answers; null until the deployment succeeded
+ * @param archive where the platform finds the archive to deploy; null if a branch is deployed, and again when there is a
+ *     deployment
  * @param intention what is being done right now, or was when the process ended; null when nothing is
  */
 record OrderEntry(
-        String id, String branch, String commit, String by, Instant at, Deployed deployed, URI url, Act intention) {
+        String id,
+        String branch,
+        String commit,
+        String by,
+        Instant at,
+        Deployed deployed,
+        URI url,
+        URI archive,
+        Act intention) {
 
     OrderEntry {
         requireNonNull(id);
@@ -28,7 +38,7 @@ record OrderEntry(
     }
 
     OrderEntry about(Act act) {
-        return new OrderEntry(id, branch, commit, by, at, deployed, url, act);
+        return new OrderEntry(id, branch, commit, by, at, deployed, url, archive, act);
     }
 
     OrderEntry refused() {
@@ -36,10 +46,16 @@ record OrderEntry(
     }
 
     OrderEntry saw(Deployed seen) {
-        return new OrderEntry(id, branch, commit, by, at, seen, url, null);
+        return new OrderEntry(id, branch, commit, by, at, seen, url, null, null);
     }
 
     OrderEntry at(URI address) {
-        return new OrderEntry(id, branch, commit, by, at, deployed, address, intention);
+        return new OrderEntry(id, branch, commit, by, at, deployed, address, archive, intention);
+    }
+
+    /** Without the archive's address, which is good for whoever knows it. */
+    @Override
+    public String toString() {
+        return "OrderEntry[" + id + " of " + (branch.isEmpty() ? "an archive" : branch) + " by " + by + " at " + at + "]";
     }
 }

@@ -7,6 +7,7 @@ import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
 
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import io.jenkins.plugins.scalingo.platform.App;
+import io.jenkins.plugins.scalingo.platform.Deployment;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,6 +16,8 @@ import java.time.InstantSource;
 final class OrderReconciler {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    /** Less than the ten minutes for which the platform keeps an archive: it fetches it only a while after the call. */
+    private static final Duration ARCHIVE_KEPT = Duration.ofMinutes(9);
 
     private final Ledger ledger;
     private final NewestDeployments deployments;
@@ -42,8 +45,15 @@ final class OrderReconciler {
         if (entry.intention() != null && NewestDeployments.isAnswer(newest, entry.intention())) {
             return follow(key, put(key, entry.saw(newest)), pass);
         }
+        if (entry.archive() != null && entry.at().plus(ARCHIVE_KEPT).isBefore(clock.instant())) {
+            return finished(
+                    key,
+                    entry,
+                    Rest.of(FAILED, "its archive was kept by the platform for ten minutes, and could not be deployed"
+                            + " in that time; nothing was deployed"));
+        }
         if (newest != null && newest.status().running()) {
-            boolean same = entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
+            boolean same = entry.archive() == null && entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
             return same
                     ? follow(key, put(key, entry.saw(newest)), pass)
                     : Rest.of(WORKING, "waits for the running deployment of " + newest.commit());
@@ -52,9 +62,14 @@ final class OrderReconciler {
                 key,
                 entry.about(new Act(
                         Act.Kind.DEPLOY, clock.instant(), null, newest == null ? null : newest.id())));
-        Deployed made = deployments.deploy(
-                key, key.app(), entry.branch(), pass, () -> put(key, intended.refused()));
+        Deployed made = deployments.deploy(key, () -> call(key, entry, pass), () -> put(key, intended.refused()));
         return follow(key, put(key, intended.saw(made)), pass);
+    }
+
+    private static Deployment call(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
+        return entry.archive() == null
+                ? pass.client().repoLinks().manualDeploy(key.app(), entry.branch())
+                : pass.client().deployments().create(key.app(), entry.commit(), entry.archive());
     }
 
     private Rest follow(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {

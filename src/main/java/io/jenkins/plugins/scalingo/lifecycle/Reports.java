@@ -72,6 +72,19 @@ final class Reports {
                 known.map(ReviewAppEntry::last));
     }
 
+    /** What the ledger and a decision say about a child app. */
+    static Report of(ChildAppKey key, Wish wish, ChildAppEntry entry, Rest rest) {
+        Optional<ChildAppEntry> known = Optional.ofNullable(entry);
+        return report(
+                key,
+                wish,
+                rest,
+                known.map(ChildAppEntry::name),
+                known.map(ChildAppEntry::url),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** What the ledger and a decision say about a branch. */
     static Report of(BranchKey key, Wish wish, BranchEntry entry, Rest rest) {
         Optional<BranchEntry> known = Optional.ofNullable(entry);

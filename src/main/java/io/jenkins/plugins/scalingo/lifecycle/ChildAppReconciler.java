@@ -1,0 +1,200 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.BLOCKED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.HELD;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
+import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
+
+import io.jenkins.plugins.scalingo.lifecycle.ChildAppEntry.Kind;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
+import io.jenkins.plugins.scalingo.platform.App;
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the child app that a build asked for, and deletes it when its change request is gone. What runs in it is not
+ * decided here: its code comes from a build's workspace, by an {@linkplain OrderReconciler order}.
+ *
+ * <p>A child app that somebody deleted by hand is not made again before the next build asks: there would be nothing to
+ * run in it.
+ */
+final class ChildAppReconciler {
+
+    private static final Duration LIST_LAG = Duration.ofMinutes(1);
+    private static final Duration LAG_POLL = Duration.ofSeconds(10);
+
+    private final Ledger ledger;
+    private final Listings<List<App>> listings;
+    private final InstantSource clock;
+
+    ChildAppReconciler(Ledger ledger, InstantSource clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.listings = new Listings<>((client, app) -> client.childApps().list(app), clock);
+    }
+
+    /** The parent's list is out of date, as far as this child app is concerned. */
+    void doubt(ChildAppKey key) {
+        listings.acted(key);
+    }
+
+    Rest reconcile(ChildAppKey key, Wish wish, Pass pass) throws IOException, InterruptedException {
+        ChildAppEntry entry = ledger.find(key).orElse(null);
+        if (entry == null) {
+            return Rest.of(GONE, "no build asks for it");
+        }
+        if (wish instanceof Wish.Unknown unknown) {
+            return Rest.of(HELD, unknown.why());
+        }
+        boolean unwanted = wish instanceof Wish.Gone;
+        if (unwanted && entry.id() == null && entry.doing() == null) {
+            return forget(key, ((Wish.Gone) wish).why());
+        }
+        if (!unwanted && !entry.asked() && entry.doing() == null && !pass.mustLook()) {
+            return there(entry);
+        }
+        List<App> children = listings.look(key, pass.client(), pass.oldest());
+        Optional<Rest> waiting = resolve(key, children);
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        return wish instanceof Wish.Gone gone
+                ? remove(key, gone, children, pass)
+                : keep(key, children, pass);
+    }
+
+    /** What came of an act whose answer was lost; a rest while the list cannot tell yet. */
+    private Optional<Rest> resolve(ChildAppKey key, List<App> children) throws IOException {
+        ChildAppEntry entry = current(key);
+        if (entry.isDoing(Kind.MAKE)) {
+            // It was not there before the call, or the call would not have been made.
+            Optional<App> made = named(children, entry.name());
+            if (made.isPresent()) {
+                put(key, entry.made(made.get().id(), entry.doing().at()));
+            } else if (isRecent(entry.doing().at())) {
+                return Optional.of(Rest.of(WORKING, "asked for; the platform does not list it yet", LAG_POLL));
+            } else {
+                put(key, entry.refused());
+            }
+        } else if (entry.isDoing(Kind.DELETE)) {
+            put(key, withId(children, entry.id()).isPresent() ? entry.refused() : entry.vanished(entry.name()));
+        }
+        return Optional.empty();
+    }
+
+    private Rest keep(ChildAppKey key, List<App> children, Pass pass) throws IOException, InterruptedException {
+        ChildAppEntry entry = current(key);
+        if (entry.id() != null) {
+            Optional<App> listed = withId(children, entry.id());
+            if (listed.isPresent()) {
+                return there(put(key, entry.seen(listed.get().name(), listed.get().url())));
+            }
+            if (isRecent(entry.madeAt())) {
+                return there(entry);
+            }
+            entry = put(key, entry.vanished(key.child().value()));
+        }
+        if (!entry.asked()) {
+            return forget(key, "it was deleted by hand; the next build that deploys to it makes it again");
+        }
+        return named(children, entry.name()).isPresent()
+                ? Rest.of(BLOCKED, "the app " + key.app() + " has a child app " + entry.name()
+                        + " that Jenkins did not make: rename or delete it")
+                : make(key, entry, pass);
+    }
+
+    private Rest make(ChildAppKey key, ChildAppEntry entry, Pass pass) throws IOException, InterruptedException {
+        ChildAppEntry intended = put(key, entry.about(Kind.MAKE, clock.instant()));
+        App made = call(
+                key, intended, () -> pass.client().childApps().create(key.app(), AppName.of(intended.name())));
+        return there(put(key, intended.made(made.id(), clock.instant()).seen(intended.name(), made.url())));
+    }
+
+    private Rest remove(ChildAppKey key, Wish.Gone gone, List<App> children, Pass pass)
+            throws IOException, InterruptedException {
+        ChildAppEntry entry = current(key);
+        Optional<App> listed = entry.id() == null ? Optional.empty() : withId(children, entry.id());
+        if (listed.isEmpty()) {
+            return entry.id() != null && isRecent(entry.madeAt())
+                    ? Rest.of(WORKING, "made a moment ago; the platform does not list it yet", LAG_POLL)
+                    : forget(key, gone.why());
+        }
+        AppName name = AppName.of(listed.get().name());
+        if (name.equals(key.app())) {
+            return Rest.of(BLOCKED, "the platform lists the parent app " + name + " as its own child app");
+        }
+        ChildAppEntry intended = put(key, entry.about(Kind.DELETE, clock.instant()));
+        boolean deleted = call(key, intended, () -> delete(name, pass));
+        if (deleted) {
+            return forget(key, gone.why());
+        }
+        put(key, intended.refused());
+        return Rest.of(WORKING, "it was renamed or deleted a moment ago; the platform's next list tells", LAG_POLL);
+    }
+
+    /** Whether it was there under that name. */
+    private static boolean delete(AppName name, Pass pass) throws IOException, InterruptedException {
+        try {
+            pass.client().apps().delete(name);
+            return true;
+        } catch (ScalingoException e) {
+            if (e.kind() == ScalingoException.Kind.NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** Makes the call that the intention in the ledger stands for. */
+    private <T> T call(ChildAppKey key, ChildAppEntry intended, PlatformCall<T> call)
+            throws IOException, InterruptedException {
+        try {
+            return call.make();
+        } catch (ScalingoException e) {
+            if (!e.mayHaveHappened()) {
+                put(key, intended.refused());
+            }
+            throw e;
+        } finally {
+            listings.acted(key);
+        }
+    }
+
+    private static Rest there(ChildAppEntry entry) {
+        return Rest.of(SETTLED, "the child app " + entry.name() + " is there");
+    }
+
+    private Rest forget(ChildAppKey key, String why) throws IOException {
+        ledger.put(key, null);
+        listings.forget(key);
+        return Rest.of(GONE, why);
+    }
+
+    private boolean isRecent(Instant at) {
+        return clock.instant().isBefore(at.plus(LIST_LAG));
+    }
+
+    private static Optional<App> named(List<App> children, String name) {
+        return children.stream().filter(app -> app.name().equals(name)).findFirst();
+    }
+
+    private static Optional<App> withId(List<App> children, String id) {
+        return children.stream().filter(app -> app.id().equals(id)).findFirst();
+    }
+
+    private ChildAppEntry current(ChildAppKey key) {
+        return ledger.find(key).orElseThrow();
+    }
+
+    private ChildAppEntry put(ChildAppKey key, ChildAppEntry entry) throws IOException {
+        ledger.put(key, entry);
+        return entry;
+    }
+}
