@@ -320,6 +320,9 @@ class BearerTest {
         }
         exchanging.await();
         while (waiting(running) < threads - 1) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             Thread.onSpinWait();
         }
         return calls;

@@ -312,6 +312,13 @@ class ErrorsTest {
     }
 
     @Test
+    void aBearerThatLooksLikeAnyWordIsNotRepeatedEither() {
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'MARKED'}"));
+        platform.answers(500, "text/plain", "who sent me MARKED?");
+        assertThat(reading().said()).isEqualTo("who sent me ****?");
+    }
+
+    @Test
     void theTokenOfAnotherServerIsNotRepeatedEither() {
         platform.answers(422, "{'errors':{'access_token':['glpat-MARKED is not valid']}}");
         ScalingoException e = catchThrowableOfType(ScalingoException.class, () -> platform.scalingo

@@ -89,11 +89,62 @@ class RequestBudgetTest {
     }
 
     @Test
-    void workInsideAPauseOfTheSameThreadIsNotBlockedByThatPause() {
-        RequestBudget budget = new RequestBudget(30, time);
+    void backgroundWorkStandsBackWhileAPersonWaits() throws Exception {
+        SteppedTime stepped = new SteppedTime();
+        RequestBudget budget = new RequestBudget(15, stepped);
+        budget.acquire(BACKGROUND);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService pool = Executors.newCachedThreadPool();
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (Precedence precedence : List.of(BACKGROUND, BACKGROUND, INTERACTIVE, INTERACTIVE)) {
+                all.add(pool.submit(() -> {
+                    budget.acquire(precedence);
+                    order.add(precedence.name());
+                    return null;
+                }));
+                stepped.awaitSleepers(all.size());
+            }
+            for (int i = 0; i < all.size(); i++) {
+                int size = i;
+                stepped.moveToNextWakeUntil(() -> order.size() > size);
+            }
+            assertThat(order).containsExactly("INTERACTIVE", "INTERACTIVE", "BACKGROUND", "BACKGROUND");
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 15, 30, 60})
+    void workInsideAPauseOfTheSameThreadIsNotBlockedByThatPause(int perMinute) {
+        RequestBudget budget = new RequestBudget(perMinute, time);
         List<Integer> done = new ArrayList<>();
         nest(budget, 5, done);
         assertThat(done).hasSize(6);
+        List<Integer> flat = new ArrayList<>();
+        take(budget, BACKGROUND);
+        time.duringNextPause(() -> {
+            take(budget, BACKGROUND);
+            flat.add(1);
+        });
+        while (flat.isEmpty()) {
+            take(budget, BACKGROUND);
+        }
+    }
+
+    @Test
+    void whoeverDidOtherWorkInsideAPauseKeepsThePlaceInTheQueue() throws Exception {
+        RequestBudget budget = new RequestBudget(15, time);
+        budget.acquire(BACKGROUND);
+        Duration period = budget.expectedWait(BACKGROUND);
+        List<Duration> behind = new ArrayList<>();
+        time.duringNextPause(() -> {
+            take(budget, BACKGROUND);
+            time.duringNextPause(() -> behind.add(budget.expectedWait(BACKGROUND)));
+        });
+        budget.acquire(BACKGROUND);
+        assertThat(behind).singleElement().satisfies(wait -> assertThat(wait).isCloseTo(period, Duration.ofMillis(1)));
     }
 
     private void nest(RequestBudget budget, int depth, List<Integer> done) {
