@@ -209,7 +209,7 @@ final class WorkQueue {
     boolean await(boolean watchedOnly) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (!closed && !woken && !anything(watchedOnly)) {
+            while (!closed && !(woken && !watchedOnly) && !anything(watchedOnly)) {
                 Duration wait = nextDue()
                         .map(due -> due.isAfter(clock.instant()) ? Duration.between(clock.instant(), due) : null)
                         .orElse(null);
@@ -219,7 +219,7 @@ final class WorkQueue {
                     changed.await(wait.toMillis() + 1, TimeUnit.MILLISECONDS);
                 }
             }
-            woken = false;
+            woken = woken && watchedOnly;
             return !closed;
         } finally {
             lock.unlock();
@@ -231,7 +231,7 @@ final class WorkQueue {
         return lanes.values().stream().anyMatch(lane -> next(lane, watchedOnly, now) != null);
     }
 
-    /** Lets one who {@link #await}s go and see whether there is something else to do. */
+    /** Lets one who {@link #await}s whatever comes go and see whether there is something else to do. */
     void wake() {
         locked(() -> woken = true);
     }
