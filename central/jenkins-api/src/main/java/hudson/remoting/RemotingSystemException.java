@@ -1,0 +1,5 @@
+package hudson.remoting;
+
+class RemotingSystemException extends RuntimeException {
+    RemotingSystemException(Throwable cause) {}
+}
