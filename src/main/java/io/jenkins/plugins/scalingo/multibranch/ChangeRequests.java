@@ -12,8 +12,10 @@ import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,10 +33,31 @@ import jenkins.model.Jenkins;
 public final class ChangeRequests implements DesiredSource {
 
     private final Candidates candidates = new Candidates();
+    /** By job, the review apps that its pipeline asked for; no settings name those. */
+    private final Map<String, Set<ReviewAppKey>> asked = new ConcurrentHashMap<>();
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        return asSystem(() -> readReviewApp(key, askedBy));
+        Wish wish = asSystem(() -> readReviewApp(key, askedBy));
+        askedBy.ifPresent(job -> remember(job, key, !(wish instanceof Wish.Gone)));
+        return wish;
+    }
+
+    /** The review apps that a job's pipeline asked for. Reads memory only. */
+    Set<ReviewAppKey> askedBy(String job) {
+        return asked.getOrDefault(job, Set.of());
+    }
+
+    private void remember(String job, ReviewAppKey key, boolean wanted) {
+        asked.compute(job, (same, before) -> {
+            Set<ReviewAppKey> keys = before == null ? ConcurrentHashMap.newKeySet() : before;
+            if (wanted) {
+                keys.add(key);
+            } else {
+                keys.remove(key);
+            }
+            return keys.isEmpty() ? null : keys;
+        });
     }
 
     @Override

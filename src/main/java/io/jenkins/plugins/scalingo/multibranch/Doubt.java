@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
+import com.cloudbees.hudson.plugins.folder.AbstractFolder;
 import hudson.init.InitMilestone;
 import hudson.model.Item;
 import hudson.model.ItemGroup;
@@ -8,6 +9,7 @@ import hudson.model.Job;
 import hudson.model.TopLevelItem;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +68,17 @@ final class Doubt {
                                 new File(group.getRootDir(), "jobs"),
                                 isSetUpFor(group, app) ? dir -> true : dir -> mayConcern(app, dir))
                         .stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> unreadable(jenkins));
+    }
+
+    /** Settings that somebody broke may have named any app. */
+    private static Optional<String> unreadable(Jenkins jenkins) {
+        return Items.getAllItems(jenkins, AbstractFolder.class).stream()
+                .filter(folder -> ((AbstractFolder<?>) folder).getProperties().get(ScalingoFolderProperty.class) != null
+                        && ProjectSettings.own(folder).isEmpty())
+                .findFirst()
+                .map(folder -> "the Scalingo settings of " + folder.getFullName() + " make no sense");
     }
 
     private static boolean isSetUpFor(ItemGroup<?> group, AppName app) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
+import hudson.ExtensionList;
 import hudson.model.Item;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
@@ -55,7 +56,14 @@ final class Hints {
     }
 
     private static Stream<Key> keys(Item item) {
-        return BranchJob.of(item).stream().map(Wanted::of).flatMap(Hints::worthTelling);
+        return BranchJob.of(item).stream()
+                .flatMap(job -> Stream.concat(worthTelling(Wanted.of(job)), asked(item)))
+                .distinct();
+    }
+
+    private static Stream<Key> asked(Item item) {
+        return ExtensionList.lookupSingleton(ChangeRequests.class).askedBy(item.getFullName()).stream()
+                .map(key -> key);
     }
 
     private static Stream<Key> worthTelling(Wanted wanted) {

@@ -66,6 +66,7 @@ public final class JenkinsScene implements AutoCloseable {
 
     /** Makes the account known to the running Jenkins. */
     public JenkinsScene withAccount() throws Exception {
+        Jenkins.get().setQuietPeriod(0);
         SystemCredentialsProvider provider = SystemCredentialsProvider.getInstance();
         provider.getCredentials()
                 .add(new StringCredentialsImpl(
