@@ -7,7 +7,7 @@ TEST_CLASS_PATH = $(TARGET)/test-classes:$(TARGET)/classes:$$(cat $(TARGET)/test
 PORT ?= 7000
 
 .DEFAULT_GOAL := help
-.PHONY: help test hpi signatures run simulator clean
+.PHONY: help test hpi signatures run simulator bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,13 @@ run: ## the plugin at work against the simulator; JENKINS_WAR=file JENKINS_PLUGI
 simulator: ## PORT=7000 a Scalingo on this machine
 	$(MAVEN) --quiet process-test-classes
 	@$(JAVA) --class-path "$(TEST_CLASS_PATH)" io.jenkins.plugins.scalingo.simulator.SimulatorServer $(PORT)
+
+bench: ## what the plugin costs, in numbers, beside a script per build on Scalingo's JavaScript SDK; needs npm for that
+	$(MAVEN) --quiet process-test-classes
+	@mkdir -p $(TARGET)/peer && cp src/test/peer/* $(TARGET)/peer
+	@cd $(TARGET)/peer && npm ci --no-audit --no-fund --loglevel=error >npm.log 2>&1 || echo "npm: see $(TARGET)/peer/npm.log"
+	@$(JAVA) -Djmh.ignoreLock=true --class-path "$(TEST_CLASS_PATH)" \
+		io.jenkins.plugins.scalingo.bench.Bench $(TARGET)/bench.json $(TARGET)/peer
 
 clean: ## remove what was built
 	$(MAVEN) --quiet clean

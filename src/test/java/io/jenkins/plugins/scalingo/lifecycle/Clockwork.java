@@ -16,6 +16,7 @@ public final class Clockwork {
 
     private final Lifecycle lifecycle;
     private final VirtualTime time;
+    private int resyncs;
 
     /** Drives this engine on this clock. */
     public Clockwork(Lifecycle lifecycle, VirtualTime time) {
@@ -27,13 +28,28 @@ public final class Clockwork {
     public void resyncEvery(Duration interval) {
         time.schedule(interval, () -> {
             lifecycle.resync();
+            resyncs++;
             resyncEvery(interval);
         });
     }
 
-    /** What the worker does who is there only for those who wait: to be called while a turn sleeps. */
-    public void serveWatched() {
-        take(true);
+    /** How often that was since. */
+    public int resyncs() {
+        return resyncs;
+    }
+
+    /** Whether the engine has nothing to do for so long, if nothing happens. */
+    public boolean restsFor(Duration duration) {
+        return lifecycle.nextTurn().filter(next -> next.isBefore(time.instant().plus(duration))).isEmpty();
+    }
+
+    /**
+     * What the worker does who is there only for those who wait: to be called while a turn sleeps.
+     *
+     * @return whether there was anything to do
+     */
+    public boolean serveWatched() {
+        return take(true);
     }
 
     /**

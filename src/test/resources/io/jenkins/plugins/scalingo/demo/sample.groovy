@@ -26,7 +26,7 @@ ScalingoConfiguration.get().accounts = [account]
 if (jenkins.pluginManager.getPlugin('workflow-job') && jenkins.pluginManager.getPlugin('workflow-cps')) {
     def script = '''\
 def deployed = scalingoDeploy(branch: 'main')
-echo "${deployed.name} runs ${deployed.commit} at ${deployed.url}"
+echo "${deployed.app} runs ${deployed.commit} at ${deployed.url}"
 '''
     def loader = jenkins.pluginManager.uberClassLoader
     def type = loader.loadClass('org.jenkinsci.plugins.workflow.job.WorkflowJob')
