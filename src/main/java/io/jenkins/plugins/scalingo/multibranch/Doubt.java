@@ -98,7 +98,7 @@ final class Doubt {
     }
 
     private static Optional<String> unloaded(ItemGroup<?> group, File folder, Predicate<File> concerned) {
-        File[] onDisk = folder.listFiles(dir -> new File(dir, "config.xml").isFile());
+        File[] onDisk = folder.listFiles();
         if (onDisk == null) {
             return Optional.empty();
         }
@@ -107,7 +107,8 @@ final class Doubt {
             loaded.add(item.getRootDir());
         }
         return Stream.of(onDisk)
-                .filter(dir -> !loaded.contains(dir) && concerned.test(dir))
+                .filter(dir -> !loaded.contains(dir))
+                .filter(dir -> new File(dir, "config.xml").isFile() && concerned.test(dir))
                 .findFirst()
                 .map(dir -> "Jenkins has not loaded the project in " + dir);
     }
