@@ -24,14 +24,23 @@ final class CombinedDesire implements Desired {
     private static final Logger LOGGER = Logger.getLogger(CombinedDesire.class.getName());
 
     private final Supplier<? extends List<? extends Desired>> sources;
+    private final Function<Key, Optional<String>> doubt;
 
-    CombinedDesire(Supplier<? extends List<? extends Desired>> sources) {
+    /**
+     * @param sources who is asked, each time anew
+     * @param doubt a reason not to believe that a review app is not wanted, asked only if all say so
+     */
+    CombinedDesire(Supplier<? extends List<? extends Desired>> sources, Function<Key, Optional<String>> doubt) {
         this.sources = sources;
+        this.doubt = doubt;
     }
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        return together(key, source -> source.reviewApp(key, askedBy));
+        Wish wish = together(key, source -> source.reviewApp(key, askedBy));
+        return wish instanceof Wish.Gone
+                ? doubted(key).<Wish>map(Wish.Unknown::new).orElse(wish)
+                : wish;
     }
 
     @Override
@@ -54,6 +63,15 @@ final class CombinedDesire implements Desired {
 
     private Wish together(Key key, Function<Desired, Wish> question) {
         return strongest(sources.get().stream().map(source -> answer(source, key, question)).toList());
+    }
+
+    private Optional<String> doubted(Key key) {
+        try {
+            return doubt.apply(key);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Could not tell whether the " + key + " is wanted");
+            return Optional.of("reading Jenkins' projects failed, see the system log: " + e);
+        }
     }
 
     private static Wish answer(Desired source, Key key, Function<Desired, Wish> question) {

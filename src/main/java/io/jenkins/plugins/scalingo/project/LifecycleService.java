@@ -42,7 +42,8 @@ public final class LifecycleService {
         try {
             Path home = Jenkins.get().getRootDir().toPath();
             Lifecycle made = new Lifecycle(
-                    new CombinedDesire(() -> ExtensionList.lookup(DesiredSource.class)),
+                    new CombinedDesire(
+                            () -> ExtensionList.lookup(DesiredSource.class), UnreadableSettings::doubt),
                     name -> ScalingoAccounts.get().account(name),
                     Storage.inFolder(home.resolve("scalingo").resolve("ledger")),
                     Time.system());

@@ -46,7 +46,8 @@ public record ProjectSettings(String account, AppName app, Optional<String> auto
         return form(item).flatMap(ProjectForm::settings);
     }
 
-    private static Optional<ProjectForm> form(Item item) {
+    /** What was filled in for the item itself, whether it makes sense or not. */
+    static Optional<ProjectForm> form(Item item) {
         if (item instanceof Job<?, ?> job) {
             return Optional.ofNullable(job.getProperty(ScalingoJobProperty.class)).map(ScalingoJobProperty::form);
         }

@@ -66,7 +66,7 @@ class CombinedDesireTest {
             }
         };
 
-        Wish wish = new CombinedDesire(() -> List.of(failing, new Fixed(GONE))).reviewApp(KEY, Optional.empty());
+        Wish wish = new CombinedDesire(() -> List.of(failing, new Fixed(GONE)), key -> Optional.empty()).reviewApp(KEY, Optional.empty());
 
         assertThat(wish).isInstanceOf(Wish.Unknown.class);
     }
@@ -80,7 +80,7 @@ class CombinedDesireTest {
             }
         };
 
-        assertThat(new CombinedDesire(() -> List.of(failing, new Fixed(OPEN))).keys()).containsExactly(KEY);
+        assertThat(new CombinedDesire(() -> List.of(failing, new Fixed(OPEN)), key -> Optional.empty()).keys()).containsExactly(KEY);
     }
 
     @Test
@@ -91,8 +91,15 @@ class CombinedDesireTest {
                 .isEqualTo(new Wish.Open(Optional.empty(), Optional.of("a1")));
     }
 
+    @Test
+    void doubtKeepsAReviewAppThatNobodyWants() {
+        CombinedDesire desire = new CombinedDesire(() -> List.of(new Fixed(GONE)), key -> Optional.of("unreadable"));
+
+        assertThat(desire.reviewApp(KEY, Optional.empty())).isEqualTo(new Wish.Unknown("unreadable"));
+    }
+
     private static Wish wish(Wish... answers) {
-        return new CombinedDesire(() -> List.of(answers).stream().map(Fixed::new).toList())
+        return new CombinedDesire(() -> List.of(answers).stream().map(Fixed::new).toList(), key -> Optional.empty())
                 .reviewApp(KEY, Optional.empty());
     }
 

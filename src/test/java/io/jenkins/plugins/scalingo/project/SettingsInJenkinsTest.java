@@ -17,6 +17,7 @@ import hudson.util.FormValidation;
 import hudson.util.Secret;
 import io.jenkins.plugins.scalingo.account.Account;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.simulator.Simulator;
 import io.jenkins.plugins.scalingo.simulator.SimulatorServer;
@@ -228,7 +229,7 @@ class SettingsInJenkinsTest {
     }
 
     @Test
-    void fileChangedByHandIsNoSettings() throws Exception {
+    void fileChangedByHandIsNoSettingsAndNoReasonToDestroy() throws Exception {
         FreeStyleProject job = jenkins.createFreeStyleProject();
         job.addProperty(shopOnAJob());
         String xml = job.getConfigFile().asString();
@@ -237,6 +238,10 @@ class SettingsInJenkinsTest {
             job.updateByXml((Source) new StreamSource(new StringReader(damaged)));
 
             assertThat(ProjectSettings.of(job)).isEmpty();
+            assertThat(UnreadableSettings.doubt(new ReviewAppKey("production", SHOP.app(), "1")))
+                    .get()
+                    .asString()
+                    .contains(job.getFullName());
             try (JenkinsRule.WebClient browser = jenkins.createWebClient()) {
                 browser.getPage(job, "configure");
             }
