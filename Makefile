@@ -22,7 +22,8 @@ hpi: ## the plugin, as central/plugin/target/scalingo.hpi
 signatures: hpi ## JENKINS_LIB=folder[:folder...] compare central/jenkins-api and the plugin with the jars of a real Jenkins
 	@test -n "$(JENKINS_LIB)" || { echo 'JENKINS_LIB=<folder of the jars of Jenkins and its plugins> is needed' >&2; exit 2; }
 	@$(JAVA) -jar central/signatures/target/signatures.jar \
-		central/jenkins-api/target/classes $(TARGET)/classes $(TARGET)/bundled "$(JENKINS_LIB)"
+		central/jenkins-api/target/classes $(TARGET)/classes \
+		$(TARGET)/bundled:$(TARGET)/container "$(JENKINS_LIB)"
 
 run: ## the plugin at work against the simulator; JENKINS_WAR=file JENKINS_PLUGINS=folder: in that Jenkins
 	$(MAVEN) --quiet $(if $(JENKINS_WAR),package,process-test-classes) -DskipTests

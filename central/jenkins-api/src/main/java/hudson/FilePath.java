@@ -1,8 +1,6 @@
 package hudson;
 
-import edu.umd.cs.findbugs.annotations.CheckForNull;
 import edu.umd.cs.findbugs.annotations.NonNull;
-import hudson.remoting.Callable;
 import hudson.remoting.VirtualChannel;
 import java.io.File;
 import java.io.IOException;
@@ -13,17 +11,13 @@ import org.jenkinsci.remoting.RoleSensitive;
 import org.jenkinsci.remoting.SerializableOnlyOverRemoting;
 
 public final class FilePath implements SerializableOnlyOverRemoting {
-    public FilePath(@CheckForNull VirtualChannel channel, @NonNull String remote) {}
+    private FilePath() {}
 
     public String getRemote() {
         throw new UnsupportedOperationException();
     }
 
     public <T> T act(FilePath.FileCallable<T> callable) throws IOException, InterruptedException {
-        throw new UnsupportedOperationException();
-    }
-
-    public <V, E extends Throwable> V act(Callable<V, E> callable) throws IOException, InterruptedException, E {
         throw new UnsupportedOperationException();
     }
 

@@ -2,8 +2,6 @@ package hudson;
 
 import edu.umd.cs.findbugs.annotations.CheckForNull;
 import hudson.model.AbstractModelObject;
-import jakarta.servlet.ServletContext;
-import java.io.File;
 import jenkins.util.io.OnMaster;
 import org.kohsuke.stapler.StaplerOverridable;
 import org.kohsuke.stapler.StaplerProxy;
@@ -11,7 +9,7 @@ import org.kohsuke.stapler.export.ExportedBean;
 
 @ExportedBean
 public abstract class PluginManager extends AbstractModelObject implements OnMaster, StaplerOverridable, StaplerProxy {
-    protected PluginManager(ServletContext context, File rootDir) {}
+    private PluginManager() {}
 
     @CheckForNull
     public PluginWrapper getPlugin(String shortName) {

@@ -11,19 +11,7 @@ public class PluginWrapper implements Comparable<PluginWrapper>, ModelObject {
         throw new UnsupportedOperationException();
     }
 
-    public String getShortName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getVersion() {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean isActive() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isEnabled() {
         throw new UnsupportedOperationException();
     }
 

@@ -4,12 +4,4 @@ public enum YesNoMaybe {
     YES,
     NO,
     MAYBE;
-
-    public static Boolean toBoolean(YesNoMaybe v) {
-        throw new UnsupportedOperationException();
-    }
-
-    public Boolean toBool() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -13,8 +13,4 @@ public enum InitMilestone implements Milestone {
     JOB_LOADED,
     JOB_CONFIG_ADAPTED,
     COMPLETED;
-
-    public String toString() {
-        throw new UnsupportedOperationException();
-    }
 }

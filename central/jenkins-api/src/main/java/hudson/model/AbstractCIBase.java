@@ -1,6 +1,5 @@
 package hudson.model;
 
-import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.security.AccessControlled;
 import org.kohsuke.stapler.StaplerFallback;
 import org.kohsuke.stapler.StaplerProxy;
@@ -12,12 +11,6 @@ public abstract class AbstractCIBase extends Node
                 ViewGroup,
                 AccessControlled,
                 DescriptorByNameOwner {
-    @NonNull
-    @Deprecated
-    public String getNodeName() {
-        throw new UnsupportedOperationException();
-    }
-
     @Deprecated
     public String getUrl() {
         throw new UnsupportedOperationException();

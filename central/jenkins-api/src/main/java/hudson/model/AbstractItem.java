@@ -8,8 +8,6 @@ import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
-import javax.xml.transform.Source;
-import jenkins.model.DirectlyModifiableTopLevelItemGroup;
 import jenkins.model.Loadable;
 import org.kohsuke.stapler.HttpDeletable;
 import org.kohsuke.stapler.StaplerProxy;
@@ -20,12 +18,6 @@ import org.kohsuke.stapler.export.ExportedBean;
 @ExportedBean
 public abstract class AbstractItem extends Actionable
         implements Loadable, Item, HttpDeletable, AccessControlled, DescriptorByNameOwner, StaplerProxy {
-    protected String name;
-
-    protected String description;
-
-    protected String displayName;
-
     protected AbstractItem(ItemGroup parent, String name) {}
 
     @NonNull
@@ -33,27 +25,7 @@ public abstract class AbstractItem extends Actionable
         throw new UnsupportedOperationException();
     }
 
-    public String getPronoun() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getTaskNoun() {
-        throw new UnsupportedOperationException();
-    }
-
     public String getDisplayName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getDisplayNameOrNull() {
-        throw new UnsupportedOperationException();
-    }
-
-    public void setDisplayNameOrNull(String displayName) throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void setDisplayName(String displayName) throws IOException {
         throw new UnsupportedOperationException();
     }
 
@@ -66,51 +38,10 @@ public abstract class AbstractItem extends Actionable
         throw new UnsupportedOperationException();
     }
 
-    public String getDescription() {
-        throw new UnsupportedOperationException();
-    }
-
-    public void setDescription(String description) throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void doSetName(String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isNameEditable() {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void checkRename(@NonNull String newName) throws Failure {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void renameTo(String newName) throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void movedTo(DirectlyModifiableTopLevelItemGroup destination, AbstractItem newItem, File destDir)
-            throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
     public abstract Collection<? extends Job> getAllJobs();
 
     @NonNull
     public final String getFullName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final String getFullDisplayName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getRelativeDisplayNameFrom(ItemGroup p) {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getRelativeNameFromGroup(ItemGroup p) {
         throw new UnsupportedOperationException();
     }
 
@@ -130,18 +61,6 @@ public abstract class AbstractItem extends Actionable
         throw new UnsupportedOperationException();
     }
 
-    public String getSearchUrl() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final String getAbsoluteUrl() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final Api getApi() {
-        throw new UnsupportedOperationException();
-    }
-
     @NonNull
     public ACL getACL() {
         throw new UnsupportedOperationException();
@@ -155,52 +74,11 @@ public abstract class AbstractItem extends Actionable
         throw new UnsupportedOperationException();
     }
 
-    protected Object writeReplace() {
-        throw new UnsupportedOperationException();
-    }
-
-    public void doSubmitDescription(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void doDoDelete(StaplerRequest2 req, StaplerResponse2 rsp)
-            throws IOException, ServletException, InterruptedException {
-        throw new UnsupportedOperationException();
-    }
-
     public void delete(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException, ServletException {
         throw new UnsupportedOperationException();
     }
 
     public void delete() throws IOException, InterruptedException {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void performDelete() throws IOException, InterruptedException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void doConfigDotXml(StaplerRequest2 req, StaplerResponse2 rsp) throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void updateByXml(Source source) throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void doReload() throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public void load() throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getSearchName() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String toString() {
         throw new UnsupportedOperationException();
     }
 

@@ -5,9 +5,7 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.EnvVars;
 import hudson.FilePath;
 import hudson.Launcher;
-import hudson.model.queue.QueueTaskFuture;
 import hudson.model.queue.SubTask;
-import hudson.scm.PollingResult;
 import hudson.scm.SCM;
 import hudson.tasks.Publisher;
 import hudson.triggers.Trigger;
@@ -16,7 +14,6 @@ import hudson.util.FormValidation;
 import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jenkins.model.ParameterizedJobMixIn;
@@ -189,35 +186,11 @@ public abstract class AbstractProject<P extends AbstractProject<P, R>, R extends
         throw new UnsupportedOperationException();
     }
 
-    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c, Action... actions) {
-        throw new UnsupportedOperationException();
-    }
-
-    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c, Collection<? extends Action> actions) {
-        throw new UnsupportedOperationException();
-    }
-
-    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod) {
-        throw new UnsupportedOperationException();
-    }
-
-    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Cause c) {
-        throw new UnsupportedOperationException();
-    }
-
-    public QueueTaskFuture<R> scheduleBuild2(int quietPeriod, Action... actions) {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean schedulePolling() {
         throw new UnsupportedOperationException();
     }
 
     public boolean isInQueue() {
-        throw new UnsupportedOperationException();
-    }
-
-    public BuildAuthorizationToken getAuthToken() {
         throw new UnsupportedOperationException();
     }
 
@@ -308,10 +281,6 @@ public abstract class AbstractProject<P extends AbstractProject<P, R>, R extends
 
     public boolean checkout(AbstractBuild build, Launcher launcher, BuildListener listener, File changelogFile)
             throws IOException, InterruptedException {
-        throw new UnsupportedOperationException();
-    }
-
-    public PollingResult poll(TaskListener listener) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,7 +1,6 @@
 package hudson.model;
 
 import edu.umd.cs.findbugs.annotations.NonNull;
-import edu.umd.cs.findbugs.annotations.Nullable;
 import hudson.security.AccessControlled;
 import java.util.concurrent.ExecutorService;
 import jenkins.model.IComputer;
@@ -14,7 +13,7 @@ public abstract class Computer extends Actionable
         implements AccessControlled, IComputer, ExecutorListener, DescriptorByNameOwner, StaplerProxy, HasWidgets {
     public static final ExecutorService threadPoolForRemoting = null;
 
-    protected Computer(Node node) {}
+    private Computer() {}
 
     @NonNull
     public String getDisplayName() {
@@ -22,11 +21,6 @@ public abstract class Computer extends Actionable
     }
 
     public Object getTarget() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Nullable
-    public static Computer currentComputer() {
         throw new UnsupportedOperationException();
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import jenkins.model.GlobalConfigurationCategory;
 import jenkins.model.Loadable;
 import jenkins.util.io.OnMaster;
 import net.sf.json.JSONObject;
@@ -114,11 +113,6 @@ public abstract class Descriptor<T extends Describable<T>> implements Loadable, 
     }
 
     @NonNull
-    public GlobalConfigurationCategory getCategory() {
-        throw new UnsupportedOperationException();
-    }
-
-    @NonNull
     public Permission getRequiredGlobalConfigPagePermission() {
         throw new UnsupportedOperationException();
     }
@@ -195,14 +189,5 @@ public abstract class Descriptor<T extends Describable<T>> implements Loadable, 
         public FormException(String message, Throwable cause, String formField) {}
 
         public FormException(Throwable cause, String formField) {}
-
-        public String getFormField() {
-            throw new UnsupportedOperationException();
-        }
-
-        public void generateResponse(StaplerRequest2 req, StaplerResponse2 rsp, Object node)
-                throws IOException, ServletException {
-            throw new UnsupportedOperationException();
-        }
     }
 }

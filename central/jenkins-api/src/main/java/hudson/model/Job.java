@@ -5,8 +5,6 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import hudson.EnvVars;
 import hudson.ExtensionPoint;
 import hudson.security.ACL;
-import hudson.util.CopyOnWriteList;
-import hudson.util.RunList;
 import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
@@ -24,8 +22,6 @@ import org.kohsuke.stapler.StaplerResponse2;
 public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>> extends AbstractItem
         implements ExtensionPoint, StaplerOverridable, ModelObjectWithChildren, HasWidgets {
     protected int nextBuildNumber;
-
-    protected CopyOnWriteList<JobProperty<? super JobT>> properties;
 
     protected Job(ItemGroup parent, String name) {
         super((ItemGroup) null, (String) null);
@@ -159,14 +155,6 @@ public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     }
 
     public abstract boolean isBuildable();
-
-    public RunList<RunT> getBuilds() {
-        throw new UnsupportedOperationException();
-    }
-
-    public RunList<RunT> getNewBuilds() {
-        throw new UnsupportedOperationException();
-    }
 
     public SortedMap<Integer, RunT> getBuildsAsMap() {
         throw new UnsupportedOperationException();

@@ -5,7 +5,6 @@ import hudson.ExtensionPoint;
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
 import java.io.File;
-import java.io.IOException;
 import jenkins.util.io.OnMaster;
 import org.kohsuke.stapler.export.ExportedBean;
 
@@ -15,13 +14,6 @@ public abstract class Node extends AbstractModelObject
     public String getDisplayName() {
         throw new UnsupportedOperationException();
     }
-
-    public void save() throws IOException {
-        throw new UnsupportedOperationException();
-    }
-
-    @NonNull
-    public abstract String getNodeName();
 
     @NonNull
     public ACL getACL() {

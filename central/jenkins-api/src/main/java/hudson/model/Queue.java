@@ -9,14 +9,6 @@ import org.kohsuke.stapler.export.ExportedBean;
 public class Queue extends ResourceController implements Saveable {
     private Queue() {}
 
-    public void save() {
-        throw new UnsupportedOperationException();
-    }
-
-    public static Queue getInstance() {
-        throw new UnsupportedOperationException();
-    }
-
     public interface FlyweightTask extends Queue.Task {
     }
 
@@ -24,8 +16,5 @@ public class Queue extends ResourceController implements Saveable {
     }
 
     public interface Executable extends Runnable, WithConsoleUrl {
-    }
-
-    public interface QueueAction extends Action {
     }
 }

@@ -9,7 +9,6 @@ import hudson.security.ACL;
 import hudson.security.AccessControlled;
 import hudson.security.Permission;
 import hudson.security.PermissionGroup;
-import hudson.util.XStream2;
 import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
@@ -63,8 +62,6 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     public static final XStream XSTREAM = null;
 
-    public static final XStream2 XSTREAM2 = null;
-
     public static final Comparator<Run> ORDER_BY_DATE = null;
 
     public static final PermissionGroup PERMISSIONS = null;
@@ -114,6 +111,11 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     }
 
     public void setResult(@NonNull Result r) {
+        throw new UnsupportedOperationException();
+    }
+
+    @NonNull
+    public List<BuildBadgeAction> getBadgeActions() {
         throw new UnsupportedOperationException();
     }
 
@@ -303,10 +305,6 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     @NonNull
     public File getRootDir() {
-        throw new UnsupportedOperationException();
-    }
-
-    public List<ParameterValue> getParameterValues() {
         throw new UnsupportedOperationException();
     }
 

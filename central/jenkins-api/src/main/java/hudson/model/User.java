@@ -5,8 +5,6 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import edu.umd.cs.findbugs.annotations.Nullable;
 import hudson.security.ACL;
 import hudson.security.AccessControlled;
-import hudson.util.RunList;
-import hudson.util.XStream2;
 import jakarta.servlet.ServletException;
 import java.io.File;
 import java.io.IOException;
@@ -33,8 +31,6 @@ public class User extends AbstractModelObject
                 Comparable<User>,
                 ModelObjectWithContextMenu,
                 StaplerProxy {
-    public static final XStream2 XSTREAM = null;
-
     public static boolean ALLOW_NON_EXISTENT_USER_TO_LOGIN;
 
     private User() {}
@@ -143,11 +139,6 @@ public class User extends AbstractModelObject
 
     @NonNull
     public String getDisplayName() {
-        throw new UnsupportedOperationException();
-    }
-
-    @NonNull
-    public RunList getBuilds() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,7 +1,5 @@
 package hudson.remoting;
 
 public class RequestAbortedException extends RemotingSystemException {
-    public RequestAbortedException(Throwable cause) {
-        super((Throwable) null);
-    }
+    private RequestAbortedException() { super((Throwable) null); }
 }

@@ -1,15 +1,7 @@
 package hudson.security;
 
-import edu.umd.cs.findbugs.annotations.NonNull;
-import org.springframework.security.core.context.SecurityContext;
-
 public class ACLContext implements AutoCloseable {
-    ACLContext(@NonNull SecurityContext previousContext) {}
-
-    @NonNull
-    public SecurityContext getPreviousContext2() {
-        throw new UnsupportedOperationException();
-    }
+    private ACLContext() {}
 
     public void close() {
         throw new UnsupportedOperationException();

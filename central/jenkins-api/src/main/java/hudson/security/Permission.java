@@ -35,9 +35,20 @@ public final class Permission {
 
     public static final Permission CONFIGURE = null;
 
-    public Permission(@NonNull PermissionGroup group, @NonNull String name, @CheckForNull Localizable description, @CheckForNull Permission impliedBy, boolean enable, @NonNull PermissionScope[] scopes) throws IllegalStateException {}
+    public Permission(
+            @NonNull PermissionGroup group,
+            @NonNull String name,
+            @CheckForNull Localizable description,
+            @CheckForNull Permission impliedBy,
+            boolean enable,
+            @NonNull PermissionScope[] scopes) throws IllegalStateException {}
 
-    public Permission(@NonNull PermissionGroup group, @NonNull String name, @CheckForNull Localizable description, @CheckForNull Permission impliedBy, @NonNull PermissionScope scope) {}
+    public Permission(
+            @NonNull PermissionGroup group,
+            @NonNull String name,
+            @CheckForNull Localizable description,
+            @CheckForNull Permission impliedBy,
+            @NonNull PermissionScope scope) {}
 
     public boolean isContainedBy(@NonNull PermissionScope s) {
         throw new UnsupportedOperationException();

@@ -2,16 +2,16 @@ package hudson.triggers;
 
 import hudson.model.Cause;
 import hudson.model.Item;
+import java.io.File;
+import java.io.IOException;
 
 public class SCMTrigger extends Trigger<Item> {
-    public SCMTrigger(String scmpoll_spec) {}
+    private SCMTrigger() {}
 
     public static class SCMTriggerCause extends Cause {
         @Deprecated
         public SCMTriggerCause() {}
 
-        public String getShortDescription() {
-            throw new UnsupportedOperationException();
-        }
+        public SCMTriggerCause(File logFile) throws IOException {}
     }
 }

@@ -1,6 +1,5 @@
 package hudson.triggers;
 
-import java.io.File;
 import java.util.TimerTask;
 
 public abstract class SafeTimerTask extends TimerTask {
@@ -9,8 +8,4 @@ public abstract class SafeTimerTask extends TimerTask {
     }
 
     protected abstract void doRun() throws Exception;
-
-    public static File getLogsRoot() {
-        throw new UnsupportedOperationException();
-    }
 }

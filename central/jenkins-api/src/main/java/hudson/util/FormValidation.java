@@ -11,7 +11,7 @@ import org.kohsuke.stapler.StaplerResponse2;
 public abstract class FormValidation extends IOException implements HttpResponse {
     public final FormValidation.Kind kind = null;
 
-    private FormValidation(FormValidation.Kind kind) {}
+    private FormValidation() {}
 
     public static FormValidation error(String message) {
         throw new UnsupportedOperationException();

@@ -4,7 +4,6 @@ import edu.umd.cs.findbugs.annotations.NonNull;
 import java.io.File;
 import java.io.IOException;
 import java.util.Map;
-import net.sf.json.JSONArray;
 import net.sf.json.JSONObject;
 import org.kohsuke.stapler.HttpResponse;
 
@@ -25,10 +24,6 @@ public class HttpResponses extends org.kohsuke.stapler.HttpResponses {
         throw new UnsupportedOperationException();
     }
 
-    public static HttpResponse okJSON(@NonNull JSONArray data) {
-        throw new UnsupportedOperationException();
-    }
-
     public static HttpResponse okJSON(@NonNull Map<?, ?> data) {
         throw new UnsupportedOperationException();
     }
@@ -42,10 +37,6 @@ public class HttpResponses extends org.kohsuke.stapler.HttpResponses {
     }
 
     public static HttpResponse errorJSON(@NonNull String message, @NonNull JSONObject data) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static HttpResponse errorJSON(@NonNull String message, @NonNull JSONArray data) {
         throw new UnsupportedOperationException();
     }
 }

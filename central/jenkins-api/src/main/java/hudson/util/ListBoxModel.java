@@ -44,20 +44,12 @@ public class ListBoxModel extends ArrayList<ListBoxModel.Option> implements Http
 
     @ExportedBean(defaultVisibility = 999)
     public static final class Option {
-        @NonNull public String name;
-
         @NonNull public String value;
-
-        public boolean selected;
 
         public Option(@NonNull String name, @NonNull String value) {}
 
         public Option(@NonNull String name) {}
 
         public Option(@NonNull String name, @NonNull String value, boolean selected) {}
-
-        public String toString() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

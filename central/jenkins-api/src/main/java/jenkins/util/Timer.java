@@ -10,8 +10,4 @@ public class Timer {
     public static ScheduledExecutorService get() {
         throw new UnsupportedOperationException();
     }
-
-    public static void shutdown() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -7,11 +7,7 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 
 public abstract class ArchiverFactory implements Serializable {
-    public static ArchiverFactory TAR;
-
     public static ArchiverFactory TARGZ;
-
-    public static ArchiverFactory ZIP;
 
     @NonNull
     public Archiver create(OutputStream out) throws IOException {

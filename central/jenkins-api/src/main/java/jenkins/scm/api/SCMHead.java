@@ -21,31 +21,11 @@ public class SCMHead implements SCMHeadMixin {
         throw new UnsupportedOperationException();
     }
 
-    @CheckForNull
-    public String getPronoun() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final boolean equals(Object o) {
-        throw new UnsupportedOperationException();
-    }
-
-    public final int hashCode() {
-        throw new UnsupportedOperationException();
-    }
-
     public int compareTo(SCMHead o) {
         throw new UnsupportedOperationException();
     }
 
-    public String toString() {
-        throw new UnsupportedOperationException();
-    }
-
     public abstract static class HeadByItem implements ExtensionPoint {
-        @CheckForNull
-        public abstract SCMHead getHead(Item item);
-
         @CheckForNull
         public static SCMHead findHead(Item item) {
             throw new UnsupportedOperationException();

@@ -8,18 +8,6 @@ import org.kohsuke.stapler.export.ExportedBean;
 public abstract class SCMRevision implements Serializable {
     protected SCMRevision(@NonNull SCMHead head) {}
 
-    public abstract boolean equals(Object obj);
-
-    public abstract int hashCode();
-
-    public String toString() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isDeterministic() {
-        throw new UnsupportedOperationException();
-    }
-
     @NonNull
     public final SCMHead getHead() {
         throw new UnsupportedOperationException();

@@ -8,15 +8,10 @@ import org.kohsuke.stapler.export.ExportedBean;
 
 @ExportedBean
 public class SCMRevisionAction extends InvisibleAction {
-    public SCMRevisionAction(@NonNull SCMSource source, @NonNull SCMRevision revision) {}
+    private SCMRevisionAction() {}
 
     @NonNull
     public SCMRevision getRevision() {
-        throw new UnsupportedOperationException();
-    }
-
-    @CheckForNull
-    public String getSourceId() {
         throw new UnsupportedOperationException();
     }
 

@@ -47,14 +47,6 @@ public class HttpResponses {
         throw new UnsupportedOperationException();
     }
 
-    public static HttpRedirect redirectTo(String url) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static HttpRedirect redirectTo(int statusCode, String url) {
-        throw new UnsupportedOperationException();
-    }
-
     public static HttpResponse redirectToDot() {
         throw new UnsupportedOperationException();
     }
@@ -83,21 +75,7 @@ public class HttpResponses {
         throw new UnsupportedOperationException();
     }
 
-    public static ForwardToView forwardToView(Object it, String view) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static ForwardToView forwardToView(Class clazz, String view) {
-        throw new UnsupportedOperationException();
-    }
-
     public abstract static class HttpResponseException extends RuntimeException implements HttpResponse {
         public HttpResponseException() {}
-
-        public HttpResponseException(String message) {}
-
-        public HttpResponseException(String message, Throwable cause) {}
-
-        public HttpResponseException(Throwable cause) {}
     }
 }

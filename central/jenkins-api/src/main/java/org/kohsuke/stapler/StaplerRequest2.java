@@ -9,7 +9,6 @@ import java.lang.reflect.Type;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import net.sf.json.JSONObject;
 import org.apache.commons.fileupload.FileItem;
 import org.kohsuke.stapler.bind.BoundObjectTable;
@@ -107,6 +106,6 @@ public interface StaplerRequest2 extends HttpServletRequest {
     StaplerRequest2.RenderOnDemandParameters createJavaScriptProxyParameters(Object toBeExported);
 
     final class RenderOnDemandParameters {
-        public RenderOnDemandParameters(String proxyMethod, String url, String crumb, Set<String> urlNames) {}
+        private RenderOnDemandParameters() {}
     }
 }

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URL;
 import net.sf.json.JsonConfig;
-import org.kohsuke.stapler.export.ExportConfig;
 import org.kohsuke.stapler.export.Flavor;
 
 public interface StaplerResponse2 extends HttpServletResponse {
@@ -58,11 +57,6 @@ public interface StaplerResponse2 extends HttpServletResponse {
 
     @Deprecated
     void serveExposedBean(StaplerRequest2 req, Object exposedBean, Flavor flavor) throws ServletException, IOException;
-
-    default void serveExposedBean(StaplerRequest2 req, Object exposedBean, ExportConfig exportConfig)
-            throws ServletException, IOException {
-        throw new UnsupportedOperationException();
-    }
 
     @Deprecated
     OutputStream getCompressedOutputStream(HttpServletRequest req) throws IOException;

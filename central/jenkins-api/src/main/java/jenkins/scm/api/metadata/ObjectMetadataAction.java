@@ -7,32 +7,10 @@ import org.kohsuke.stapler.export.ExportedBean;
 
 @ExportedBean
 public class ObjectMetadataAction extends InvisibleAction implements Serializable {
-    public ObjectMetadataAction(@CheckForNull String objectDisplayName, @CheckForNull String objectDescription, @CheckForNull String objectUrl) {}
+    private ObjectMetadataAction() {}
 
     @CheckForNull
     public String getObjectDisplayName() {
-        throw new UnsupportedOperationException();
-    }
-
-    @CheckForNull
-    public String getObjectDescription() {
-        throw new UnsupportedOperationException();
-    }
-
-    @CheckForNull
-    public String getObjectUrl() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean equals(Object o) {
-        throw new UnsupportedOperationException();
-    }
-
-    public int hashCode() {
-        throw new UnsupportedOperationException();
-    }
-
-    public String toString() {
         throw new UnsupportedOperationException();
     }
 }

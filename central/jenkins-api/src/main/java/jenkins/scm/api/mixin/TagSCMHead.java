@@ -1,5 +1,4 @@
 package jenkins.scm.api.mixin;
 
 public interface TagSCMHead {
-    long getTimestamp();
 }

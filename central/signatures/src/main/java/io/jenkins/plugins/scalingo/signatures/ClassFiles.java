@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Class files by internal name, read when asked for. Where two jars hold the same class, the first one by path counts. */
+/** Class files by internal name, read when asked for. Where two jars hold the same class, the first by path counts. */
 final class ClassFiles {
     private static final String SUFFIX = ".class";
 

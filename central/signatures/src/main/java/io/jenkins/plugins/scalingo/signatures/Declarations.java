@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Compares declarations with the real types. A declaration may leave members out; what it says must be so. Private members
- * (a constructor that keeps others from making an instance) are nobody's business.
+ * Compares declarations with the real types. A declaration may leave members out; what it says must be so. Private
+ * members (a constructor that keeps others from making an instance) are nobody's business.
  */
 final class Declarations {
     private static final int TYPE_MODIFIERS = Opcodes.ACC_PUBLIC
@@ -157,7 +159,7 @@ final class Declarations {
     }
 
     private static String returned(MethodNode method) {
-        return org.objectweb.asm.Type.getReturnType(method.desc).getClassName();
+        return Type.getReturnType(method.desc).getClassName();
     }
 
     private static Set<String> types(List<String> internalNames) {
@@ -166,7 +168,7 @@ final class Declarations {
         return names;
     }
 
-    private static <T> T find(List<T> nodes, java.util.function.Predicate<T> wanted) {
+    private static <T> T find(List<T> nodes, Predicate<T> wanted) {
         return nodes.stream().filter(wanted).findFirst().orElse(null);
     }
 }

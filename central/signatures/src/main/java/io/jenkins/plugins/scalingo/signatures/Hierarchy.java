@@ -64,7 +64,9 @@ final class Hierarchy {
             open.addAll(c.interfaces);
         }
         while (!open.isEmpty()) {
-            find(open.remove()).filter(i -> interfaces.putIfAbsent(i.name, i) == null).ifPresent(i -> open.addAll(i.interfaces));
+            find(open.remove())
+                    .filter(found -> interfaces.putIfAbsent(found.name, found) == null)
+                    .ifPresent(found -> open.addAll(found.interfaces));
         }
         return Stream.concat(classes.values().stream(), interfaces.values().stream());
     }

@@ -147,7 +147,8 @@ final class References {
         return owner;
     }
 
-    private void method(ClassNode user, String owner, String name, String descriptor, boolean isStatic, boolean isInterface) {
+    private void method(
+            ClassNode user, String owner, String name, String descriptor, boolean isStatic, boolean isInterface) {
         Optional<ClassNode> type = owner(user, owner);
         type(user, Type.getMethodType(descriptor));
         // What the virtual machine links by itself, and what arrays have
@@ -214,15 +215,10 @@ final class References {
 
     private void access(ClassNode user, ClassNode owner, int access, String text) {
         boolean isProtected = (access & Opcodes.ACC_PROTECTED) != 0;
-        boolean isAllowed = (access & Opcodes.ACC_PUBLIC) != 0 || isProtected && isWithin(user, owner);
+        boolean isAllowed = (access & Opcodes.ACC_PUBLIC) != 0 || isProtected && hierarchy.isSubtype(user, owner.name);
         if (!isAllowed) {
             report(user, text + " is " + Names.modifiers(access));
         }
-    }
-
-    /** A nested class may use what the class around it inherits: the compiler then goes through an accessor or nest mates. */
-    private boolean isWithin(ClassNode user, ClassNode owner) {
-        return hierarchy.isSubtype(user, owner.name);
     }
 
     private void overrides(ClassNode user, MethodNode method) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.signatures;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -7,20 +8,24 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The command: lists what differs, one line each, and exits with 0 if nothing does, 1 if something does, 2 if it could not
- * tell.
+ * The command: lists what differs, one line each, and exits with 0 if nothing does, 1 if something does, 2 if it could
+ * not tell.
  */
 public final class Signatures {
     private Signatures() {}
 
-    /** @param args class files of the declarations, of the plugin, jars it bundles, jars of Jenkins; folders joined by {@code :} */
+    /**
+     * @param args four places, each of one or more folders joined by {@code :}: the class files of the declarations,
+     *     those of the plugin, the jars that the plugin or the servlet container brings, the jars of Jenkins and its
+     *     plugins
+     */
     public static void main(String[] args) throws IOException {
         System.exit(run(args, System.out, System.err));
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
         if (args.length != 4) {
-            err.println("usage: signatures <declarations> <plugin classes> <bundled jars> <jars of Jenkins>");
+            err.println("usage: signatures <declarations> <plugin classes> <other jars> <jars of Jenkins>");
             return 2;
         }
         ClassFiles declarations = ClassFiles.in(args[0]);
@@ -42,7 +47,7 @@ public final class Signatures {
                 "%d declared types and %d references compared with %s: %s%n",
                 declared.compared(),
                 references.resolved(),
-                Path.of(args[3].split(java.io.File.pathSeparator)[0]).getFileName(),
+                Path.of(args[3].split(File.pathSeparator)[0]).getFileName(),
                 differences.isEmpty() ? "no difference" : differences.size() + " differ");
         return differences.isEmpty() ? 0 : 1;
     }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.signatures;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,10 @@ final class Compiled {
     /** @param sources each begins with a package clause and has one top-level type */
     static Path in(Path folder, List<Path> classPath, String... sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of("-parameters", "-proc:none", "-nowarn", "-d", classes.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-parameters", "-proc:none", "-nowarn", "-d", classes.toString()));
         arguments.add("-cp");
-        arguments.add(String.join(java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+        arguments.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         for (String source : sources) {
             String pkg = source.replaceAll("(?s)package ([\\w.]+);.*", "$1");
             String type = source.replaceAll("(?s).*?(?:class|interface|enum) (\\w+).*", "$1");

@@ -34,10 +34,13 @@ class SignaturesTest {
 
     @Test
     void declarationThatLeavesMembersOutIsFine() throws IOException {
-        declared.add("package h; public abstract class Run<T extends Number> { public abstract T number(int x) throws java.io.IOException; }");
-        real.add("package h; public abstract class Run<T extends Number> { public abstract T number(int x) throws java.io.IOException;"
+        declared.add("package h; public abstract class Run<T extends Number> { public abstract T number(int x) throws"
+                + " java.io.IOException; }");
+        real.add("package h; public abstract class Run<T extends Number> { public abstract T number(int x) throws"
+                + " java.io.IOException;"
                 + " protected int more; public void other() {} }");
-        plugin.add("package p; class User { Number use(h.Run<Integer> run) throws Exception { return run.number(1); } }");
+        plugin.add("package p; class User { Number use(h.Run<Integer> run) throws Exception { return run.number(1); }"
+                + " }");
 
         assertThat(check()).isZero();
         assertThat(lines()).containsExactly("1 declared types and 2 references compared with classes: no difference");
@@ -53,8 +56,10 @@ class SignaturesTest {
 
     @Test
     void wrongSupertypesAreNamed() throws IOException {
-        declared.add("package h; public class Run extends java.util.ArrayList<String> implements Runnable { public void run() {} }");
-        real.add("package h; public class Run implements AutoCloseable { public void run() {} public void close() {} }");
+        declared.add("package h; public class Run extends java.util.ArrayList<String> implements Runnable { public void"
+                + " run() {} }");
+        real.add("package h; public class Run implements AutoCloseable { public void run() {} public void close() {}"
+                + " }");
 
         assertThat(check()).isEqualTo(1);
         assertThat(lines())
@@ -65,8 +70,10 @@ class SignaturesTest {
 
     @Test
     void wrongModifiersAreNamedOfNestedTypesToo() throws IOException {
-        declared.add("package h; public class Run { public static class In {} public void a() {} public static int b; }");
-        real.add("package h; public final class Run { protected class In {} protected static void a() {} public int b; }");
+        declared.add("package h; public class Run { public static class In {} public void a() {} public static int b;"
+                + " }");
+        real.add("package h; public final class Run { protected class In {} protected static void a() {} public int"
+                + " b; }");
 
         assertThat(check()).isEqualTo(1);
         assertThat(lines())
@@ -79,8 +86,10 @@ class SignaturesTest {
 
     @Test
     void wrongDescriptorsAreNamed() throws IOException {
-        declared.add("package h; public class Run { public String name() { return null; } public int size; public Run(int x) {} }");
-        real.add("package h; public class Run { public Object name() { return null; } public long size; public Run() {} }");
+        declared.add("package h; public class Run {"
+                + " public String name() { return null; } public int size; public Run(int x) {} }");
+        real.add("package h; public class Run { public Object name() { return null; } public long size; public Run()"
+                + " {} }");
 
         assertThat(check()).isEqualTo(1);
         assertThat(lines())
@@ -93,7 +102,8 @@ class SignaturesTest {
     @Test
     void wrongCheckedExceptionsAndGenericsAreNamed() throws IOException {
         declared.add("package h; public class Run { public java.util.List<String> all() { return null; } }");
-        real.add("package h; public class Run { public java.util.List<Object> all() throws java.io.IOException { return null; } }");
+        real.add("package h; public class Run { public java.util.List<Object> all() throws java.io.IOException {"
+                + " return null; } }");
 
         assertThat(check()).isEqualTo(1);
         assertThat(lines())
@@ -112,11 +122,13 @@ class SignaturesTest {
 
     @Test
     void annotationsWithAnEffectAreCompared() throws IOException {
-        String inherited = "package h; import java.lang.annotation.*; @Inherited @Retention(RetentionPolicy.RUNTIME) public @interface Bean {}";
+        String inherited = "package h; import java.lang.annotation.*; @Inherited"
+                + " @Retention(RetentionPolicy.RUNTIME) public @interface Bean {}";
         declared.add(inherited);
         real.add(inherited);
         declared.add("package h; public @interface Mark { int x() default 1; }");
-        real.add("package h; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface Mark { int x() default 2; }");
+        real.add("package h; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface"
+                + " Mark { int x() default 2; }");
         declared.add("package h; @Deprecated public class Old {}");
         real.add("package h; public class Old {}");
         declared.add("package h; public class Run { public void old() {} }");
@@ -126,7 +138,8 @@ class SignaturesTest {
         assertThat(lines())
                 .contains(
                         "h.Mark: the declaration has no @java.lang.annotation.Retention,"
-                                + " Jenkins @java.lang.annotation.Retention{value=java.lang.annotation.RetentionPolicy.RUNTIME}",
+                                + " Jenkins @java.lang.annotation.Retention"
+                                + "{value=java.lang.annotation.RetentionPolicy.RUNTIME}",
                         "h.Mark.x(): the declaration has the default 1, Jenkins 2",
                         "h.Old: the declaration has @java.lang.Deprecated, Jenkins not",
                         "h.Run: the declaration has no @h.Bean, Jenkins @h.Bean",
@@ -196,7 +209,8 @@ class SignaturesTest {
         String noExternalUse = "package org.kohsuke.accmod.restrictions; public class NoExternalUse {}";
         declared.add("package h; public class Run { public void go() {} }");
         real.addAll(List.of(restricted, noExternalUse));
-        real.add("package h; import org.kohsuke.accmod.Restricted; import org.kohsuke.accmod.restrictions.NoExternalUse;"
+        real.add("package h; import org.kohsuke.accmod.Restricted; import"
+                + " org.kohsuke.accmod.restrictions.NoExternalUse;"
                 + " public class Run { @Restricted(NoExternalUse.class) public void go() {} }");
         plugin.add("package p; class User { void use(h.Run run) { run.go(); } }");
 

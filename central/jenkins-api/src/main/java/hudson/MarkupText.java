@@ -1,5 +1,0 @@
-package hudson;
-
-public class MarkupText extends AbstractMarkupText {
-    public MarkupText(String text) {}
-}

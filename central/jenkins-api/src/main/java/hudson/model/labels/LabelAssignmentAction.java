@@ -1,6 +1,0 @@
-package hudson.model.labels;
-
-import hudson.model.Action;
-
-public interface LabelAssignmentAction extends Action {
-}

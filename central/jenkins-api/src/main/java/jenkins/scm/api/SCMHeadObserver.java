@@ -1,4 +1,0 @@
-package jenkins.scm.api;
-
-public abstract class SCMHeadObserver {
-}

@@ -1,4 +1,0 @@
-package org.kohsuke.stapler.export;
-
-public interface DataWriter {
-}

@@ -1,5 +1,0 @@
-package org.kohsuke.stapler.export;
-
-public class Model<T> {
-    private Model() {}
-}
