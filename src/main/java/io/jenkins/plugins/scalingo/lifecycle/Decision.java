@@ -23,8 +23,8 @@ sealed interface Decision {
     /** Deploy the head of the review app's branch, which is expected to be the target. */
     record Deploy(AppName name, String branch, Vouched target) implements Decision {}
 
-    /** Delete the review app. */
-    record Destroy(AppName name) implements Decision {}
+    /** Delete the review app: the one of this id, since its name may be another's by now. */
+    record Destroy(String id, AppName name) implements Decision {}
 
     /** Strike the entry from the ledger: there is nothing left to look after. */
     record Forget() implements Decision {}

@@ -28,11 +28,12 @@ final class Observation {
         return ReviewAppPolicy.justCreated(entry.last(), now);
     }
 
-    /** The platform lists {@code listed}. */
+    /** The platform lists {@code listed}, which need not be the one that the entry is about. */
     static ReviewAppEntry present(ReviewAppEntry entry, ReviewApp listed) {
-        Known known = entry.app();
-        boolean another = known != null && known.id() != null && !known.id().equals(listed.appId());
-        ReviewAppEntry seen = another ? entry.vanished() : resolved(entry, listed);
+        if (!isAbout(entry, listed)) {
+            return entry.app() == null && entry.intention() == null ? entry : entry.vanished();
+        }
+        ReviewAppEntry seen = resolved(entry, listed);
         Known before = seen.app();
         String branch = listed.pullRequest().branch();
         seen = seen.is(new Known(
@@ -46,6 +47,19 @@ final class Observation {
         }
         Deployed newest = Deployed.of(listed.lastDeployment());
         return newest.equals(seen.runs().newest()) ? seen : seen.saw(newest, isFirst(seen));
+    }
+
+    /** Whether the review app is the one that was made or taken over, and not one that somebody made after it. */
+    private static boolean isAbout(ReviewAppEntry entry, ReviewApp listed) {
+        Known known = entry.app();
+        if (known != null) {
+            return known.id() == null || known.id().equals(listed.appId());
+        }
+        return isMaking(entry.intention()) || entry.sent() != null && isMaking(entry.last());
+    }
+
+    private static boolean isMaking(Act act) {
+        return act != null && (act.kind() == Act.Kind.CREATE || act.kind() == Act.Kind.ADOPT);
     }
 
     /** Whether the first deployment that is seen is the answer to the creation. */

@@ -88,7 +88,8 @@ record ReviewAppEntry(
 
     /** The intention came to nothing, and it is known that it did. */
     ReviewAppEntry refused() {
-        return about(null);
+        boolean creation = intention != null && intention.kind() == Act.Kind.CREATE;
+        return new ReviewAppEntry(pullRequest, app, creation ? null : sent, runs, null, last);
     }
 
     /** The intention was carried out. */

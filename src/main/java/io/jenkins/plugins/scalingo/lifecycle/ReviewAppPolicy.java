@@ -88,10 +88,15 @@ final class ReviewAppPolicy {
         if (listed.isEmpty()) {
             return justCreated(entry) ? notListedYet() : new Forget();
         }
+        if (entry.app() == null) {
+            // Somebody made it after ours was gone.
+            return new Forget();
+        }
         if (listed.get().appName().equals(key.app().value())) {
             return Rest.of(BLOCKED, "the platform lists the parent app " + key.app() + " as its own review app");
         }
-        return new Destroy(AppName.of(listed.get().appName()));
+        AppName name = AppName.of(listed.get().appName());
+        return new Destroy(listed.get().appId().isEmpty() ? name.value() : listed.get().appId(), name);
     }
 
     private Decision wanted(Wish.Open open, ReviewAppEntry entry, Optional<Sight> sight) {

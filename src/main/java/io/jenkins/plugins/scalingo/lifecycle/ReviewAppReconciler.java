@@ -164,18 +164,19 @@ final class ReviewAppReconciler {
     private void destroy(ReviewAppKey key, ReviewAppEntry entry, Destroy destroy, Pass pass)
             throws IOException, InterruptedException {
         ReviewAppEntry intended = put(key, entry.about(Act.of(Act.Kind.DESTROY, clock.instant())));
-        call(key, intended, () -> {
+        boolean deleted = call(key, intended, () -> {
             try {
-                pass.client().apps().delete(destroy.name());
+                pass.client().apps().delete(destroy.id(), destroy.name());
+                return true;
             } catch (ScalingoException e) {
-                // Somebody was faster. The next list tells whether it was only renamed.
-                if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
-                    throw e;
+                if (e.kind() == ScalingoException.Kind.NOT_FOUND) {
+                    return false;
                 }
+                throw e;
             }
-            return null;
         });
-        put(key, intended.done().vanished());
+        // Where there was none of that name, somebody was faster; the next list tells whether it was only renamed.
+        put(key, deleted ? intended.done().vanished() : intended.refused());
     }
 
     /** Makes the call that the intention in the ledger stands for. */

@@ -43,7 +43,19 @@ public final class Apps {
      * @throws InterruptedException if the thread was interrupted
      */
     public void delete(AppName app) throws ScalingoException, InterruptedException {
-        caller.run(Call.delete("delete the app", caller.api(), "apps", app.value())
+        delete(app.value(), app);
+    }
+
+    /**
+     * Deletes an app, with its data, for good, and not another one that has got its name meanwhile.
+     *
+     * @param id its id
+     * @param app its name
+     * @throws ScalingoException if the call failed; of kind {@code NOT_FOUND} if there is no such app (any more)
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public void delete(String id, AppName app) throws ScalingoException, InterruptedException {
+        caller.run(Call.delete("delete the app", caller.api(), "apps", id)
                 .of(app)
                 .query("current_name", app.value()));
     }
