@@ -12,11 +12,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +45,29 @@ final class LedgerFormat {
                     .addDeserializer(Instant.class, new InstantReader()))
             .build();
 
+    /** The file as a whole, in the order in which it is written. */
+    private record Written(
+            int version,
+            String account,
+            String app,
+            Collection<ReviewAppEntry> reviewApps,
+            Map<String, Ask> asks,
+            Collection<ChildAppEntry> childApps,
+            Collection<BranchEntry> branches,
+            Collection<OrderEntry> orders) {}
+
     private LedgerFormat() {}
 
     static byte[] write(LedgerPage page) throws IOException {
-        ObjectNode file = JSON.createObjectNode();
-        file.put("version", VERSION);
-        file.put("account", page.account());
-        file.put("app", page.app());
-        file.set("reviewApps", JSON.valueToTree(List.copyOf(page.reviewApps().values())));
-        file.set("asks", JSON.valueToTree(page.asks()));
-        file.set("childApps", JSON.valueToTree(List.copyOf(page.childApps().values())));
-        file.set("branches", JSON.valueToTree(List.copyOf(page.branches().values())));
-        file.set("orders", JSON.valueToTree(List.copyOf(page.orders().values())));
-        return JSON.writeValueAsBytes(file);
+        return JSON.writeValueAsBytes(new Written(
+                VERSION,
+                page.account(),
+                page.app(),
+                page.reviewApps().values(),
+                page.asks(),
+                page.childApps().values(),
+                page.branches().values(),
+                page.orders().values()));
     }
 
     /**
