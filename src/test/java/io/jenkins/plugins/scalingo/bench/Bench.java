@@ -74,7 +74,7 @@ public final class Bench {
             try {
                 add(new PeerRun(peer, plan, manner).run());
             } catch (IOException e) {
-                System.out.printf("%-26s %-20s not run: %s%n", plan.name(), manner.by, e.getMessage());
+                System.out.printf("%-28s %-20s not run: %s%n", plan.name(), manner.by, e.getMessage());
             }
         }
     }

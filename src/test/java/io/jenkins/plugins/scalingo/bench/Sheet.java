@@ -7,8 +7,8 @@ import java.util.Locale;
 /** The tables, as people read them. */
 final class Sheet {
 
-    private static final String TITLES = "%-26s %-20s %-18s %7s %8s %6s %6s %8s %7s %7s %6s  %s%n";
-    private static final String ROW = "%-26s %-20s %-18s %7d %8d %6.2f %6d %8s %7s %7d %6d  %s%n";
+    private static final String TITLES = "%-28s %-20s %-18s %7s %8s %6s %6s %8s %7s %7s %6s  %s%n";
+    private static final String ROW = "%-28s %-20s %-18s %7d %8d %6.2f %6d %8s %7s %7d %6d  %s%n";
 
     private final PrintStream out;
 
@@ -44,11 +44,16 @@ final class Sheet {
                 row.requests(),
                 row.requestsEach(),
                 row.resync(),
-                row.atOnce() ? time(row.seconds()) : "-",
-                row.atOnce() && row.seconds() > 0 ? String.format(Locale.ROOT, "x%.2f", row.ofAllowed()) : "-",
+                isTimed(row) ? time(row.seconds()) : "-",
+                isTimed(row) ? String.format(Locale.ROOT, "x%.2f", row.ofAllowed()) : "-",
                 row.refused(),
                 row.failedBuilds(),
                 told(row.left())));
+    }
+
+    /** What was spread over hours takes them, and who gives up is done soon. */
+    private static boolean isTimed(Row row) {
+        return row.atOnce() && row.failedBuilds() == 0;
     }
 
     private static String time(long seconds) {
