@@ -100,7 +100,7 @@ final class Doubt {
     private static Optional<String> unloaded(ItemGroup<?> group, File folder, Predicate<File> concerned) {
         File[] onDisk = folder.listFiles();
         if (onDisk == null) {
-            return Optional.empty();
+            return folder.exists() ? Optional.of("the folder " + folder + " cannot be listed") : Optional.empty();
         }
         Set<File> loaded = new HashSet<>();
         for (Item item : group.getItems()) {
