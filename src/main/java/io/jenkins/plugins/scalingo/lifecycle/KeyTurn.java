@@ -111,7 +111,10 @@ final class KeyTurn {
         }
         try {
             Rest rest = reconcile(key, wish, pass(key, urgency, client.get(), setback != null));
-            setbacks.remove(key);
+            if (rest.phase() != Report.Phase.WORKING) {
+                // As long as something is to be done, what has failed so far counts for the wait after the next failure.
+                setbacks.remove(key);
+            }
             silent.remove(key.account());
             publish(key, wish, rest, mark);
             return next(key, rest);

@@ -79,10 +79,7 @@ final class ReviewAppPolicy {
             return new Forget();
         }
         if (sight.isEmpty()) {
-            boolean deleted = entry.last() != null && entry.last().kind() == Act.Kind.DESTROY;
-            return deleted && entry.app() == null
-                    ? Rest.of(WORKING, "deleted; the platform's next list is to confirm it")
-                    : new Look();
+            return justDeleted(entry) ? toBeConfirmed() : new Look();
         }
         Optional<ReviewApp> listed = sight.get().reviewApp();
         if (listed.isEmpty()) {
@@ -92,6 +89,9 @@ final class ReviewAppPolicy {
             // Somebody made it after ours was gone.
             return new Forget();
         }
+        if (justDeleted(entry)) {
+            return toBeConfirmed();
+        }
         if (listed.get().appName().equals(key.app().value())) {
             return Rest.of(BLOCKED, "the platform lists the parent app " + key.app() + " as its own review app");
         }
@@ -99,7 +99,29 @@ final class ReviewAppPolicy {
         return new Destroy(listed.get().appId().isEmpty() ? name.value() : listed.get().appId(), name);
     }
 
+    /** Whether it was deleted so lately that the platform's list may still show it. */
+    private boolean justDeleted(ReviewAppEntry entry) {
+        return isDeleted(entry) && now.isBefore(entry.lastAt().plus(LIST_LAG));
+    }
+
+    private static boolean isDeleted(ReviewAppEntry entry) {
+        return entry.last() != null && entry.last().kind() == Act.Kind.DESTROY;
+    }
+
+    private static Decision toBeConfirmed() {
+        return Rest.of(WORKING, "deleted; the platform's next list is to confirm it");
+    }
+
     private Decision wanted(Wish.Open open, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (entry != null && entry.app() != null && isDeleted(entry)) {
+            // Wanted again, before it was seen to be gone.
+            if (sight.isEmpty()) {
+                return new Look();
+            }
+            if (justDeleted(entry)) {
+                return Rest.of(WORKING, "deleted; it comes back when the platform does not list it any more", LAG_POLL);
+            }
+        }
         if (entry != null && entry.app() != null && !entry.app().handedOver()) {
             return new HandOver(AppName.of(entry.app().name()));
         }

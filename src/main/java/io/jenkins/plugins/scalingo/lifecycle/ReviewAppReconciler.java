@@ -164,19 +164,19 @@ final class ReviewAppReconciler {
     private void destroy(ReviewAppKey key, ReviewAppEntry entry, Destroy destroy, Pass pass)
             throws IOException, InterruptedException {
         ReviewAppEntry intended = put(key, entry.about(Act.of(Act.Kind.DESTROY, clock.instant())));
-        boolean deleted = call(key, intended, () -> {
+        call(key, intended, () -> {
             try {
                 pass.client().apps().delete(destroy.id(), destroy.name());
-                return true;
             } catch (ScalingoException e) {
-                if (e.kind() == ScalingoException.Kind.NOT_FOUND) {
-                    return false;
+                // Somebody was faster.
+                if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
+                    throw e;
                 }
-                throw e;
             }
+            return null;
         });
-        // Where there was none of that name, somebody was faster; the next list tells whether it was only renamed.
-        put(key, deleted ? intended.done().vanished() : intended.refused());
+        // It stays known until a list shows that it is gone: the platform may have said more than it did.
+        put(key, intended.done());
     }
 
     /** Makes the call that the intention in the ledger stands for. */

@@ -69,6 +69,28 @@ class OwnershipTest {
     }
 
     @Test
+    void reviewAppThatThePlatformOnlySaidItDeletedIsDeletedAgain() {
+        pullRequest.builtGreen();
+        given.passMinutes(10);
+        given.simulator.faults().on(Kind.DELETE_APP).answer(204, "text/plain", "");
+        pullRequest.noticedAsClosed();
+        given.passMinutes(20);
+        assertThat(given.reviewApps()).isEmpty();
+        assertThat(given.ledgerFile()).isEmpty();
+    }
+
+    @Test
+    void reviewAppThatIsWantedAgainWhileItIsDeletedComesBack() {
+        pullRequest.builtGreen();
+        given.passMinutes(10);
+        pullRequest.noticedAsClosed();
+        given.pass(Duration.ofSeconds(5));
+        pullRequest.reopened();
+        given.passMinutes(10);
+        assertThat(given.reviewAppOf(42).orElseThrow().runningCommit()).isEqualTo(pullRequest.head());
+    }
+
+    @Test
     void reviewAppThatIsRenamedWhileItIsDeletedGoesUnderItsNewName() {
         pullRequest.builtGreen();
         given.passMinutes(10);
