@@ -26,6 +26,8 @@ public final class SettingsChanges extends SaveableListener {
     @Override
     public void onChange(Saveable saved, XmlFile file) {
         if (saved instanceof ScalingoConfiguration) {
+            LifecycleService.lifecycle()
+                    .ifPresent(lifecycle -> KnownAccounts.names().forEach(lifecycle::accountChanged));
             resync();
         } else if (saved instanceof Job<?, ?> || saved instanceof AbstractFolder<?>) {
             Item item = (Item) saved;

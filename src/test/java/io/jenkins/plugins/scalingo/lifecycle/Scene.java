@@ -41,14 +41,7 @@ final class Scene {
     private Instant nextResync;
 
     Scene() {
-        accounts.put(
-                ACCOUNT,
-                Scalingo.of(
-                        simulator.region(),
-                        new ApiToken(Simulator.TOKEN),
-                        budget,
-                        new InMemoryTransport(simulator, time),
-                        time));
+        useToken(Simulator.TOKEN);
         restart();
     }
 
@@ -70,6 +63,18 @@ final class Scene {
     /** The account's client, for a test that asks the platform itself. */
     Scalingo client() {
         return accounts.get(ACCOUNT);
+    }
+
+    /** The account's secret text holds another token from now on. */
+    void useToken(String token) {
+        accounts.put(
+                ACCOUNT,
+                Scalingo.of(
+                        simulator.region(),
+                        new ApiToken(token),
+                        budget,
+                        new InMemoryTransport(simulator, time),
+                        time));
     }
 
     void removeAccount() {
