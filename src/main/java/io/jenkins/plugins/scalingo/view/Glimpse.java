@@ -49,6 +49,15 @@ record Glimpse(
         return addresses.value().map(known -> known.get(app));
     }
 
+    /** A deployment of the app or of one of its review apps; empty if it was not seen. */
+    Optional<Deployment> deployment(String id) {
+        return Stream.concat(
+                        deployments.value().orElse(List.of()).stream(),
+                        reviewApps.value().orElse(List.of()).stream().map(ReviewApp::lastDeployment))
+                .filter(seen -> seen != null && seen.id().equals(id))
+                .findFirst();
+    }
+
     /** Whether a review app was seen whose address was not. */
     boolean lacksAddresses() {
         return reviewApps.value().isPresent()
