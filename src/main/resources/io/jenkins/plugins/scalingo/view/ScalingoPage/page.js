@@ -51,7 +51,7 @@
       const made = element("span", null);
       made.appendChild(element("span", shown.label, "scalingo-state jenkins-!-" + shown.tone.toLowerCase() + "-color"));
       if (shown.message) {
-        made.appendChild(minor(shown.message));
+        made.appendChild(minor(shown.message.replace(/\b([0-9a-f]{8})[0-9a-f]{32}\b/g, "$1")));
       }
       return made;
     }
@@ -139,7 +139,7 @@
     }
 
     function say(message, good) {
-      part(".scalingo-live").textContent = message;
+      part(".scalingo-said").textContent = message;
       if (window.notificationBar) {
         window.notificationBar.show(message, good ? window.notificationBar.SUCCESS : window.notificationBar.ERROR);
       }
