@@ -39,6 +39,13 @@ final class LogPosition {
         }
     }
 
+    /** The whole log: what came of it already is passed over, what a stream may still bring does not count. */
+    synchronized void complete(String content) {
+        restarted();
+        arrived(content);
+        end(null);
+    }
+
     synchronized void finish() {
         finishing = true;
     }

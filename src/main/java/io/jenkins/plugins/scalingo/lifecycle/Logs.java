@@ -73,7 +73,7 @@ final class Logs {
      * @return when to do this again by itself; empty if not
      */
     Optional<Duration> reconcile(LogKey key, Scalingo client) throws InterruptedException {
-        List<LogPosition> positions = readers.getOrDefault(key, List.of());
+        List<LogPosition> positions = readers.getOrDefault(key, new CopyOnWriteArrayList<>());
         for (LogPosition position : positions) {
             if (position.isFinishing()) {
                 complete(key, position, client);
@@ -92,9 +92,7 @@ final class Logs {
         try {
             Deployment deployment = client.deployments().get(key.app(), position.deployment);
             String output = client.deployments().output(deployment);
-            position.restarted();
-            position.arrived(output);
-            position.end(null);
+            position.complete(output);
         } catch (ScalingoException e) {
             position.end(e.getMessage());
         }

@@ -107,6 +107,18 @@ class LogsTest {
         assertThat(console.ends).isEmpty();
     }
 
+    @Test
+    void readingMayBeClosedWhenItHasEnded() {
+        Console console = new Console();
+        LogReading reading = given.lifecycle().readLog(Scene.ACCOUNT, APP, deployment, 0, console);
+        given.pass(Duration.ofMinutes(2));
+        reading.finish();
+        given.pass(Duration.ofSeconds(10));
+        reading.close();
+        given.pass(Duration.ofSeconds(10));
+        assertThat(console.ends).containsExactly("complete");
+    }
+
     private List<String> wholeLog() throws IOException, InterruptedException {
         Deployments deployments = given.client().deployments();
         return deployments.output(deployments.get(APP, deployment)).lines().toList();
