@@ -26,7 +26,8 @@ record MergeRequestBuild(String iid, Optional<String> commit, boolean over, bool
 
     /** The merge request of a build of a plain job; empty if it is about none. Reads memory only. */
     static Optional<MergeRequestBuild> of(Run<?, ?> run) {
-        return run.getParent().getParent() instanceof MultiBranchProject || !usable() ? Optional.empty() : GitLab.of(run);
+        boolean plain = !(run.getParent().getParent() instanceof MultiBranchProject);
+        return plain && usable() ? GitLab.of(run) : Optional.empty();
     }
 
     /** Whether the plugin is there and its classes can be used. */

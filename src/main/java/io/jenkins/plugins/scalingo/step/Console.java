@@ -22,6 +22,11 @@ final class Console {
         listener.getLogger().println(PREFIX + printable(line));
     }
 
+    /** A line that is the console's own already: of a log, without anything that it must not hold. */
+    void raw(String line) {
+        listener.getLogger().println(line);
+    }
+
     /** Where something stands, with the time and the way there. */
     void say(Report report) {
         String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();

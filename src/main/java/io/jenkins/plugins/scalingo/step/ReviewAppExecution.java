@@ -4,6 +4,7 @@ import hudson.AbortException;
 import hudson.model.Job;
 import hudson.model.Result;
 import hudson.model.Run;
+import io.jenkins.plugins.scalingo.lifecycle.ChildAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
@@ -19,7 +20,10 @@ import jenkins.scm.api.mixin.ChangeRequestSCMHead;
 import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
-/** A build's wish to see its own commit in its change request's review app. */
+/**
+ * A build's wish to see its own commit in its change request's review app, or to have it deleted; or to wait for the review
+ * app of another change request, of which that one's own builds decide.
+ */
 final class ReviewAppExecution extends WaitingExecution {
 
     private static final long serialVersionUID = 1L;
@@ -33,10 +37,15 @@ final class ReviewAppExecution extends WaitingExecution {
     private String job;
     private int build;
     private String by;
+    private boolean others;
+    private final boolean destroys;
+    private final boolean waits;
 
     ReviewAppExecution(ReviewAppStep step, StepContext context) {
         super(context);
         this.step = step;
+        this.destroys = step.destroys();
+        this.waits = step.isWait();
     }
 
     @Override
@@ -44,16 +53,32 @@ final class ReviewAppExecution extends WaitingExecution {
         job = run.getParent().getFullName();
         build = run.getNumber();
         by = run.getFullDisplayName();
-        pullRequest = changeRequest(run.getParent());
+        others = isOthers(run.getParent());
+        if (others && destroys) {
+            throw new AbortException(Messages.ReviewAppExecution_destroyElsewhere(step.getPullRequest()));
+        }
+        pullRequest = others ? Integer.toString(step.getPullRequest()) : changeRequest(run.getParent());
         Addressee addressee = Addressee.of(run.getParent(), step.getAccount(), step.getApp());
         account = addressee.account();
         app = addressee.app().value();
+        if (others) {
+            return Messages.ReviewAppExecution_beginOthers(pullRequest, app);
+        }
         commit = BuiltRevision.of(run)
                 .orElseThrow(() -> new AbortException(Messages.ReviewAppExecution_noCommit(run.getFullDisplayName())));
-        return Messages.ReviewAppExecution_begin(pullRequest, app, commit);
+        return destroys
+                ? Messages.ReviewAppExecution_beginDestroying(pullRequest, app)
+                : Messages.ReviewAppExecution_begin(pullRequest, app, commit);
     }
 
-    private static String changeRequest(Job<?, ?> job) throws AbortException {
+    private boolean isOthers(Job<?, ?> job) {
+        boolean own = SCMHead.HeadByItem.findHead(job) instanceof ChangeRequestSCMHead head
+                && head.getId().equals(Integer.toString(step.getPullRequest()));
+        return step.getPullRequest() != 0 && !own;
+    }
+
+    /** The change request that a job stands for, if it may have a review app. */
+    static String changeRequest(Job<?, ?> job) throws AbortException {
         SCMHead head = SCMHead.HeadByItem.findHead(job);
         if (!(head instanceof ChangeRequestSCMHead changeRequest)) {
             throw new AbortException(Messages.ReviewAppExecution_noChangeRequest(job.getFullName()));
@@ -67,23 +92,50 @@ final class ReviewAppExecution extends WaitingExecution {
     @Override
     Key tell(Lifecycle lifecycle) throws IOException {
         ReviewAppKey key = new ReviewAppKey(account, AppName.of(app), pullRequest);
-        lifecycle.ask(key, new Vouched(commit, job, build), job + " #" + build);
+        if (others) {
+            lifecycle.hint(key);
+        } else if (destroys) {
+            lifecycle.dismiss(key, new Vouched(commit, job, build), job + " #" + build);
+            lifecycle.dismissChildApp(new ChildAppKey(account, key.app(), pullRequest), job + " #" + build);
+        } else {
+            lifecycle.ask(key, new Vouched(commit, job, build), job + " #" + build);
+        }
         return key;
     }
 
     @Override
+    boolean isEnough(Report report) {
+        return !waits || report.isFinal() && (!destroys || report.phase() != Report.Phase.SETTLED);
+    }
+
+    @Override
     Object conclude(Report report, Console console) throws AbortException, FlowInterruptedException {
-        Optional<String> other = report.commit().filter(deployed -> !Commits.same(commit, deployed));
+        if (destroys) {
+            if (waits && report.phase() != Report.Phase.GONE) {
+                throw new AbortException(Messages.ReviewAppExecution_notDestroyed(what(), report.message()));
+            }
+            return null;
+        }
+        if (!waits && !report.isFinal()) {
+            return new ReviewAppResult(pullRequest, commit, report);
+        }
+        Optional<String> other =
+                report.commit().filter(deployed -> commit != null && !Commits.same(commit, deployed));
         return switch (report.phase()) {
             case SETTLED -> {
                 if (other.isPresent()) {
                     throw superseded(Messages.ReviewAppExecution_overtaken(what(), commit, other.get()));
                 }
-                yield new ReviewAppResult(pullRequest, commit, report);
+                yield new ReviewAppResult(
+                        pullRequest, commit == null ? report.commit().orElse(null) : commit, report);
             }
             case SUPERSEDED -> throw superseded(Messages.ReviewAppExecution_superseded(what(), report.message()));
             case GONE -> throw new AbortException(Messages.ReviewAppExecution_gone(what(), report.message()));
-            default -> throw new AbortException(Messages.ReviewAppExecution_failed(what(), commit, report.message()));
+            default ->
+                throw new AbortException(
+                        others
+                                ? Messages.ReviewAppExecution_superseded(what(), report.message())
+                                : Messages.ReviewAppExecution_failed(what(), commit, report.message()));
         };
     }
 

@@ -1,7 +1,9 @@
 package io.jenkins.plugins.scalingo.step;
 
+import hudson.AbortException;
 import hudson.Extension;
 import hudson.Util;
+import hudson.util.ListBoxModel;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
@@ -14,8 +16,14 @@ import org.kohsuke.stapler.DataBoundSetter;
  */
 public final class ReviewAppStep extends Step {
 
+    static final String UPDATE = "update";
+    static final String DESTROY = "destroy";
+
     private String app;
     private String account;
+    private int pullRequest;
+    private String action;
+    private boolean wait = true;
 
     @DataBoundConstructor
     public ReviewAppStep() {
@@ -42,8 +50,46 @@ public final class ReviewAppStep extends Step {
         this.account = Util.fixEmptyAndTrim(account);
     }
 
+    /** The change request's number; 0 for the one that is built. */
+    public int getPullRequest() {
+        return pullRequest;
+    }
+
+    @DataBoundSetter
+    public void setPullRequest(int pullRequest) {
+        this.pullRequest = pullRequest;
+    }
+
+    /** What is to be done: {@value #DESTROY}, or null for {@value #UPDATE}. */
+    public String getAction() {
+        return action;
+    }
+
+    @DataBoundSetter
+    public void setAction(String action) {
+        String given = Util.fixEmptyAndTrim(action);
+        this.action = UPDATE.equals(given) ? null : given;
+    }
+
+    /** Whether the step waits until it is done. */
+    public boolean isWait() {
+        return wait;
+    }
+
+    @DataBoundSetter
+    public void setWait(boolean wait) {
+        this.wait = wait;
+    }
+
+    boolean destroys() {
+        return DESTROY.equals(action);
+    }
+
     @Override
-    public StepExecution start(StepContext context) {
+    public StepExecution start(StepContext context) throws AbortException {
+        if (action != null && !action.equals(DESTROY)) {
+            throw new AbortException(Messages.ReviewAppStep_whichAction(action, UPDATE, DESTROY));
+        }
         return new ReviewAppExecution(this, context);
     }
 
@@ -59,6 +105,13 @@ public final class ReviewAppStep extends Step {
         @Override
         public String getDisplayName() {
             return Messages.ReviewAppStep_displayName();
+        }
+
+        /** What may be done. */
+        public ListBoxModel doFillActionItems() {
+            return new ListBoxModel(
+                    new ListBoxModel.Option(Messages.ReviewAppStep_update(), UPDATE),
+                    new ListBoxModel.Option(Messages.ReviewAppStep_destroy(), DESTROY));
         }
     }
 }

@@ -6,7 +6,6 @@ import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.DeployOrder;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
-import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
@@ -16,8 +15,8 @@ import java.util.UUID;
 import jenkins.scm.api.SCMHead;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
-/** One deployment that a build ordered, under an id of its own that survives restarts. */
-final class ScalingoDeployExecution extends WaitingExecution {
+/** The deployment of a branch, ordered under an id of its own that survives restarts. */
+final class ScalingoDeployExecution extends DeployingExecution {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,19 +30,24 @@ final class ScalingoDeployExecution extends WaitingExecution {
     private String by;
 
     ScalingoDeployExecution(ScalingoDeployStep step, StepContext context) {
-        super(context);
+        super(step.choices(), context);
         this.step = step;
     }
 
     @Override
-    String prepare(Run<?, ?> run) throws IOException {
+    String order(Run<?, ?> run) throws IOException {
         Addressee addressee = Addressee.of(run.getParent(), step.getAccount(), step.getApp());
         Optional<String> built = BuiltRevision.branchOf(run);
         account = addressee.account();
         app = addressee.app().value();
         branch = step.getBranch() == null ? branch(addressee, built, run.getParent()) : step.getBranch();
         // In another branch's build this commit says nothing about the head of the branch to deploy.
-        commit = built.filter(branch::equals).flatMap(same -> BuiltRevision.of(run)).orElse(null);
+        commit = step.getCommit() == null
+                ? built.filter(branch::equals).flatMap(same -> BuiltRevision.of(run)).orElse(null)
+                : step.getCommit();
+        if (commit == null && step.isExact()) {
+            throw new AbortException(Messages.ScalingoDeployExecution_exactlyWhat(run.getFullDisplayName()));
+        }
         by = run.getFullDisplayName();
         return Messages.ScalingoDeployExecution_begin(branch, app);
     }
@@ -67,15 +71,28 @@ final class ScalingoDeployExecution extends WaitingExecution {
     }
 
     @Override
-    Object conclude(Report report, Console console) throws AbortException {
-        if (report.phase() != Report.Phase.SETTLED) {
-            throw new AbortException(Messages.ScalingoDeployExecution_failed(branch, app, report.message()));
-        }
-        Optional<String> deployed = report.commit();
-        if (commit != null && deployed.isPresent() && !Commits.same(commit, deployed.get())) {
-            console.say(Messages.ScalingoDeployExecution_movedOn(deployed.get(), commit, branch));
-        }
-        return new DeploymentResult(app, branch, report);
+    String app() {
+        return app;
+    }
+
+    @Override
+    String branch() {
+        return branch;
+    }
+
+    @Override
+    String expected() {
+        return commit;
+    }
+
+    @Override
+    String failed(String why) {
+        return Messages.ScalingoDeployExecution_failed(branch, app, why);
+    }
+
+    @Override
+    String another(String deployed) {
+        return Messages.ScalingoDeployExecution_movedOn(deployed, commit, branch);
     }
 
     @Override

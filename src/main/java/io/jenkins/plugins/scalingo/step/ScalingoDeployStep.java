@@ -1,7 +1,10 @@
 package io.jenkins.plugins.scalingo.step;
 
+import hudson.AbortException;
 import hudson.Extension;
 import hudson.Util;
+import hudson.util.ListBoxModel;
+import java.util.regex.Pattern;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
@@ -9,14 +12,28 @@ import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /**
- * {@code scalingoDeploy(app: …, branch: …, account: …)}: has Scalingo deploy a branch to an app, and waits for the end.
+ * {@code scalingoDeploy(app: …, branch: …, account: …)}: has Scalingo deploy a branch, or the build's workspace, to an app,
+ * and waits for the end.
  * Whatever is left out comes from the project's settings.
  */
 public final class ScalingoDeployStep extends Step {
 
+    static final String SCM = "scm";
+    static final String WORKSPACE = "workspace";
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-fA-F]{7,64}");
+
     private String app;
     private String branch;
     private String account;
+    private String commit;
+    private String source;
+    private boolean exact;
+    private boolean wait = true;
+    private boolean log = true;
+    private int timeout;
+    private boolean gitignore;
+    private boolean slugignore;
 
     @DataBoundConstructor
     public ScalingoDeployStep() {
@@ -53,9 +70,107 @@ public final class ScalingoDeployStep extends Step {
         this.account = Util.fixEmptyAndTrim(account);
     }
 
+    /** The commit that is expected; null for the one that is built, if that is of the same branch. */
+    public String getCommit() {
+        return commit;
+    }
+
+    @DataBoundSetter
+    public void setCommit(String commit) {
+        this.commit = Util.fixEmptyAndTrim(commit);
+    }
+
+    /** Where the code comes from: {@value #WORKSPACE}, or null for {@value #SCM}. */
+    public String getSource() {
+        return source;
+    }
+
+    @DataBoundSetter
+    public void setSource(String source) {
+        String given = Util.fixEmptyAndTrim(source);
+        this.source = SCM.equals(given) ? null : given;
+    }
+
+    /** Whether another commit than the expected one is a failure. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    @DataBoundSetter
+    public void setExact(boolean exact) {
+        this.exact = exact;
+    }
+
+    /** Whether the step waits for the end of the deployment, and not only for its beginning. */
+    public boolean isWait() {
+        return wait;
+    }
+
+    @DataBoundSetter
+    public void setWait(boolean wait) {
+        this.wait = wait;
+    }
+
+    /** Whether the deployment's log is shown in the console. */
+    public boolean isLog() {
+        return log;
+    }
+
+    @DataBoundSetter
+    public void setLog(boolean log) {
+        this.log = log;
+    }
+
+    /** How many minutes are waited at most; 0 for as long as it takes. */
+    public int getTimeout() {
+        return timeout;
+    }
+
+    @DataBoundSetter
+    public void setTimeout(int timeout) {
+        this.timeout = timeout;
+    }
+
+    /** Whether a workspace's {@code .gitignore} files are honoured. */
+    public boolean isGitignore() {
+        return gitignore;
+    }
+
+    @DataBoundSetter
+    public void setGitignore(boolean gitignore) {
+        this.gitignore = gitignore;
+    }
+
+    /** Whether a workspace's {@code .slugignore} is honoured when it is packed. */
+    public boolean isSlugignore() {
+        return slugignore;
+    }
+
+    @DataBoundSetter
+    public void setSlugignore(boolean slugignore) {
+        this.slugignore = slugignore;
+    }
+
+    /** A commit that was named must be the one: nothing else would be the point of naming it. */
+    DeployChoices choices() {
+        return new DeployChoices(wait, log, exact || commit != null, timeout);
+    }
+
     @Override
-    public StepExecution start(StepContext context) {
-        return new ScalingoDeployExecution(this, context);
+    public StepExecution start(StepContext context) throws AbortException {
+        if (commit != null && !COMMIT.matcher(commit).matches()) {
+            throw new AbortException(Messages.ScalingoDeployStep_notACommit(commit));
+        }
+        if (timeout < 0) {
+            throw new AbortException(Messages.ScalingoDeployStep_negativeTimeout(timeout));
+        }
+        if (source == null) {
+            return new ScalingoDeployExecution(this, context);
+        }
+        if (source.equals(WORKSPACE)) {
+            return new WorkspaceDeployExecution(this, context);
+        }
+        throw new AbortException(Messages.ScalingoDeployStep_whichSource(source, SCM, WORKSPACE));
     }
 
     /** Offers the step to Pipeline and to the snippet generator. */
@@ -70,6 +185,13 @@ public final class ScalingoDeployStep extends Step {
         @Override
         public String getDisplayName() {
             return Messages.ScalingoDeployStep_displayName();
+        }
+
+        /** Where the code may come from. */
+        public ListBoxModel doFillSourceItems() {
+            return new ListBoxModel(
+                    new ListBoxModel.Option(Messages.ScalingoDeployStep_fromScm(), SCM),
+                    new ListBoxModel.Option(Messages.ScalingoDeployStep_fromWorkspace(), WORKSPACE));
         }
     }
 }

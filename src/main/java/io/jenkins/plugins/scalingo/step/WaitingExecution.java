@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.step;
 
+import hudson.model.Computer;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
@@ -9,6 +10,8 @@ import io.jenkins.plugins.scalingo.lifecycle.Watch;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +30,7 @@ abstract class WaitingExecution extends StepExecution {
     private static final long serialVersionUID = 1L;
     private static final Logger LOGGER = Logger.getLogger(WaitingExecution.class.getName());
     private static final long ENGINE_POLL_SECONDS = 1;
+    private static final long WORK_POLL_SECONDS = 5;
 
     /** The last line about a report, so that a restart does not repeat it. */
     private volatile String lastSaid = "";
@@ -34,6 +38,10 @@ abstract class WaitingExecution extends StepExecution {
     private transient volatile Console console;
     private transient volatile Watch watch;
     private transient volatile Report lastSeen;
+    /** What the current watch is about; reports of an earlier one that are still on their way do not count. */
+    private transient volatile Key watched;
+    private transient volatile Future<?> work;
+    private transient boolean ending;
     private transient boolean over;
 
     WaitingExecution(StepContext context) {
@@ -62,6 +70,42 @@ abstract class WaitingExecution extends StepExecution {
     /** What is waited for, in a clause. */
     abstract String what();
 
+    /** Whether a report ends the wait. */
+    boolean isEnough(Report report) {
+        return report.isFinal();
+    }
+
+    /** Whether what {@link #tell} says next depends on work that is not done yet, or was lost with the process. */
+    boolean needsWork() {
+        return false;
+    }
+
+    /**
+     * Does that work, on a thread that may wait; interrupted when the step is stopped.
+     *
+     * @return whether it is done; otherwise it is tried again soon
+     * @throws Exception if the step fails
+     */
+    boolean work(Lifecycle lifecycle, TaskListener listener) throws Exception {
+        return true;
+    }
+
+    /** Whether the step goes on after a report that ends the wait: it then tells the engine its next wish. */
+    boolean goesOn(Report report) {
+        return false;
+    }
+
+    /** Called with each report, by the engine's workers: must return quickly. */
+    void seen(Lifecycle lifecycle, Report report, Console voice) {}
+
+    /** Has {@code then} called as soon as the console may show the end. */
+    void beforeEnd(Report report, Runnable then) {
+        then.run();
+    }
+
+    /** The wait is over, one way or another. */
+    void ended() {}
+
     @Override
     public final boolean start() throws Exception {
         String wanted = prepare(getContext().get(Run.class));
@@ -71,7 +115,7 @@ abstract class WaitingExecution extends StepExecution {
     }
 
     @Override
-    public final void onResume() {
+    public void onResume() {
         Timer.get().execute(this::follow);
     }
 
@@ -100,7 +144,12 @@ abstract class WaitingExecution extends StepExecution {
                 return;
             }
             console();
-            if (!isOver()) {
+            if (isOver()) {
+                return;
+            }
+            if (needsWork()) {
+                work = Computer.threadPoolForRemoting.submit(() -> doWork(lifecycle.get()));
+            } else {
                 watch(lifecycle.get());
             }
         } catch (IOException | InterruptedException | RuntimeException e) {
@@ -108,8 +157,24 @@ abstract class WaitingExecution extends StepExecution {
         }
     }
 
+    private void doWork(Lifecycle lifecycle) {
+        try {
+            if (work(lifecycle, getContext().get(TaskListener.class))) {
+                getContext().saveState().addListener(this::follow, Timer.get());
+            } else {
+                Timer.get().schedule(this::follow, WORK_POLL_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            LOGGER.log(Level.FINE, e, () -> "No more work for " + what());
+        } catch (Exception e) {
+            fail(e);
+        }
+    }
+
     private void watch(Lifecycle lifecycle) throws IOException {
-        Watch made = lifecycle.watch(tell(lifecycle), this::see);
+        Key key = tell(lifecycle);
+        watched = key;
+        Watch made = lifecycle.watch(key, report -> see(lifecycle, report));
         watch = made;
         if (isOver()) {
             made.close();
@@ -117,8 +182,8 @@ abstract class WaitingExecution extends StepExecution {
     }
 
     /** Called by the engine's workers. */
-    private void see(Report report) {
-        if (isOver()) {
+    private void see(Lifecycle lifecycle, Report report) {
+        if (isOver() || !report.key().equals(watched)) {
             return;
         }
         lastSeen = report;
@@ -128,16 +193,45 @@ abstract class WaitingExecution extends StepExecution {
             lastSaid = news;
             voice.say(report);
         }
-        if (report.isFinal() && finish()) {
-            try {
-                getContext().onSuccess(conclude(report, voice));
-            } catch (Exception e) {
-                getContext().onFailure(e);
-            }
+        seen(lifecycle, report, voice);
+        if (isEnough(report) && isFirstToEnd()) {
+            end(report, voice);
         }
     }
 
-    private void fail(Exception e) {
+    private synchronized boolean isFirstToEnd() {
+        boolean first = !ending;
+        ending = true;
+        return first;
+    }
+
+    private void end(Report report, Console voice) {
+        if (goesOn(report)) {
+            watched = null;
+            close(watch);
+            synchronized (this) {
+                ending = false;
+            }
+            getContext().saveState().addListener(this::follow, Timer.get());
+        } else {
+            beforeEnd(report, () -> conclude(report, () -> conclude(report, voice)));
+        }
+    }
+
+    private void conclude(Report report, Callable<Object> conclusion) {
+        if (!finish()) {
+            return;
+        }
+        LOGGER.log(Level.FINE, () -> what() + " ends with " + report.phase());
+        try {
+            getContext().onSuccess(conclusion.call());
+        } catch (Exception e) {
+            getContext().onFailure(e);
+        }
+    }
+
+    /** Ends the wait with a failure, unless it has ended. */
+    final void fail(Exception e) {
         if (finish()) {
             LOGGER.log(Level.FINE, "A step that waits for " + what() + " ends", e);
             getContext().onFailure(e);
@@ -163,10 +257,18 @@ abstract class WaitingExecution extends StepExecution {
             }
             over = true;
         }
-        Watch open = watch;
+        close(watch);
+        Future<?> working = work;
+        if (working != null) {
+            working.cancel(true);
+        }
+        ended();
+        return true;
+    }
+
+    private static void close(Watch open) {
         if (open != null) {
             open.close();
         }
-        return true;
     }
 }

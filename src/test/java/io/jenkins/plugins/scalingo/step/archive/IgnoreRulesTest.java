@@ -110,7 +110,9 @@ class IgnoreRulesTest {
         }
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         git.waitFor();
-        return Stream.of(said.split("\n")).filter(line -> !line.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(said.split("\n"))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static final List<String> NAMES = List.of("a", "b", "ab", "abc", "foo", "bar", "x.log", "y.txt", "foo.log");

@@ -1,0 +1,173 @@
+package io.jenkins.plugins.scalingo.step;
+
+import hudson.AbortException;
+import hudson.model.Result;
+import hudson.model.Run;
+import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.LogReading;
+import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
+import io.jenkins.plugins.scalingo.lifecycle.Report;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import jenkins.util.Timer;
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+
+/** A deployment that a build ordered: follows its log, and says how it ended. */
+abstract class DeployingExecution extends WaitingExecution {
+
+    private static final long serialVersionUID = 1L;
+    /** How long the end waits for the rest of the log. */
+    private static final long LOG_PATIENCE_SECONDS = 60;
+    /** How much of the log a crash, unlike a restart, may have printed again. */
+    private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final DeployChoices choices;
+    private final Instant deadline;
+
+    /** How many lines of the log are in the console: a resumed step goes on after them. */
+    private volatile long linesPrinted;
+
+    private transient long savedAt;
+    private transient volatile DeploymentLog log;
+    private transient volatile LogReading reading;
+    private transient volatile Future<?> alarm;
+
+    DeployingExecution(DeployChoices choices, StepContext context) {
+        super(context);
+        this.choices = choices;
+        this.deadline = choices.timeoutMinutes() == 0
+                ? null
+                : Instant.now().plus(Duration.ofMinutes(choices.timeoutMinutes()));
+    }
+
+    /** The app that is deployed. */
+    abstract String app();
+
+    /** The branch that is deployed; null if it is none. */
+    abstract String branch();
+
+    /** The commit that is expected; null if any will do. */
+    abstract String expected();
+
+    /** What to say of a deployment that did not come about, given why. */
+    abstract String failed(String why);
+
+    /** What to say of another commit than the expected one. */
+    abstract String another(String deployed);
+
+    @Override
+    final String prepare(Run<?, ?> run) throws IOException {
+        String begin = order(run);
+        setAlarm();
+        return begin;
+    }
+
+    /** As {@link #prepare}. */
+    abstract String order(Run<?, ?> run) throws IOException;
+
+    @Override
+    public final void onResume() {
+        setAlarm();
+        super.onResume();
+    }
+
+    private void setAlarm() {
+        if (deadline != null) {
+            long millis = Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
+            alarm = Timer.get()
+                    .schedule(
+                            () -> fail(new AbortException(
+                                    Messages.DeployingExecution_timeout(what(), choices.timeoutMinutes()))),
+                            millis,
+                            TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    final boolean isEnough(Report report) {
+        boolean begun = report.key() instanceof OrderKey && report.deployment().isPresent();
+        return report.isFinal() || begun && (!choices.waits() || isWrong(report));
+    }
+
+    private boolean isWrong(Report report) {
+        return choices.exact() && deployedAnother(report).isPresent();
+    }
+
+    private Optional<String> deployedAnother(Report report) {
+        return expected() == null
+                ? Optional.empty()
+                : report.commit().filter(deployed -> !Commits.same(expected(), deployed));
+    }
+
+    @Override
+    final void seen(Lifecycle lifecycle, Report report, Console voice) {
+        boolean deployed = report.key() instanceof OrderKey && report.deployment().isPresent();
+        boolean wanted = choices.waits() && (choices.log() || report.phase() == Report.Phase.FAILED);
+        if (deployed && wanted && reading == null) {
+            long from = choices.log() ? linesPrinted : 0;
+            log = new DeploymentLog(voice, !choices.log(), from, this::printed);
+            reading = lifecycle.readLog(
+                    report.key().account(), report.key().app(), report.deployment().get(), from, log);
+        }
+    }
+
+    private void printed(long lines) {
+        linesPrinted = lines;
+        long now = System.nanoTime();
+        if (now - savedAt > SAVE_NANOS) {
+            savedAt = now;
+            getContext().saveState();
+        }
+    }
+
+    @Override
+    final void beforeEnd(Report report, Runnable then) {
+        LogReading open = reading;
+        if (open == null) {
+            then.run();
+            return;
+        }
+        log.whenEnded(then);
+        open.finish();
+        Timer.get().schedule(then, LOG_PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    final void ended() {
+        LogReading open = reading;
+        if (open != null) {
+            open.close();
+        }
+        Future<?> set = alarm;
+        if (set != null) {
+            set.cancel(false);
+        }
+    }
+
+    @Override
+    final Object conclude(Report report, Console console) throws AbortException, FlowInterruptedException {
+        Optional<String> other = deployedAnother(report);
+        if (other.isPresent() && choices.exact()) {
+            throw new AbortException(another(other.get()));
+        }
+        boolean asWanted = report.phase() == Report.Phase.SETTLED || !choices.waits() && !report.isFinal();
+        if (asWanted) {
+            other.ifPresent(deployed -> console.say(another(deployed)));
+            return new DeploymentResult(app(), branch(), report);
+        }
+        if (report.phase() == Report.Phase.FAILED) {
+            DeploymentLog read = log;
+            if (read != null) {
+                read.tail().forEach(console::raw);
+            }
+            throw new FlowInterruptedException(
+                    Result.FAILURE, false, new DeploymentFailure(failed(report.message())));
+        }
+        throw new AbortException(failed(report.message()));
+    }
+}
