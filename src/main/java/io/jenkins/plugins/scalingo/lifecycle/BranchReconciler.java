@@ -68,7 +68,8 @@ final class BranchReconciler {
 
     private Rest bring(BranchKey key, Wish wish, BranchEntry entry, Vouched target, Pass pass)
             throws IOException, InterruptedException {
-        Deployed newest = deployments.newest(key, pass).orElse(null);
+        // As it is now: what somebody else has deployed since the last look must not be deployed again, nor taken for ours.
+        Deployed newest = deployments.newest(key, pass, clock.instant()).orElse(null);
         Act intention = entry.intention();
         if (intention != null && NewestDeployments.isAnswer(newest, intention)) {
             put(key, entry.brought(intention.target(), newest));

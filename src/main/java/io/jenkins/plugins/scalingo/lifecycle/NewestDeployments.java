@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -29,14 +30,14 @@ final class NewestDeployments {
                 clock);
     }
 
-    /** The newest deployment of the key's app; empty if it has none. */
-    Optional<Deployed> newest(Key key, Pass pass) throws IOException, InterruptedException {
-        return list(key, pass).stream().findFirst().map(Deployed::of);
+    /** The newest deployment of the key's app, as it was at {@code oldest} or later; empty if it has none. */
+    Optional<Deployed> newest(Key key, Pass pass, Instant oldest) throws IOException, InterruptedException {
+        return listings.look(key, pass.client(), oldest).stream().findFirst().map(Deployed::of);
     }
 
     /** A deployment as it stands now; as it was, if the platform does not list it any more. */
     Deployed now(Key key, Deployed deployed, Pass pass) throws IOException, InterruptedException {
-        for (Deployment listed : list(key, pass)) {
+        for (Deployment listed : listings.look(key, pass.client(), pass.oldest())) {
             if (listed.id().equals(deployed.id())) {
                 return Deployed.of(listed);
             }
@@ -72,9 +73,5 @@ final class NewestDeployments {
     /** The list of the key's app is out of date. */
     void outdate(Key key) {
         listings.outdate(key);
-    }
-
-    private List<Deployment> list(Key key, Pass pass) throws IOException, InterruptedException {
-        return listings.look(key, pass.client(), pass.oldest());
     }
 }

@@ -10,6 +10,7 @@ import io.jenkins.plugins.scalingo.platform.App;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** Carries out one deployment that somebody ordered, once, and follows it to its end. */
@@ -41,7 +42,8 @@ final class OrderReconciler {
     }
 
     private Rest begin(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
-        Deployed newest = deployments.newest(key, pass).orElse(null);
+        Instant oldest = pass.watched() ? pass.oldest() : clock.instant();
+        Deployed newest = deployments.newest(key, pass, oldest).orElse(null);
         if (entry.intention() != null && NewestDeployments.isAnswer(newest, entry.intention())) {
             return follow(key, put(key, entry.saw(newest)), pass);
         }
