@@ -164,19 +164,40 @@ final class ReviewAppReconciler {
     private void destroy(ReviewAppKey key, ReviewAppEntry entry, Destroy destroy, Pass pass)
             throws IOException, InterruptedException {
         ReviewAppEntry intended = put(key, entry.about(Act.of(Act.Kind.DESTROY, clock.instant())));
-        call(key, intended, () -> {
-            try {
-                pass.client().apps().delete(destroy.id(), destroy.name());
-            } catch (ScalingoException e) {
-                // Somebody was faster.
-                if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
-                    throw e;
-                }
+        try {
+            call(key, intended, () -> delete(destroy, pass));
+        } catch (ScalingoException e) {
+            if (!e.retryable() && !e.mayHaveHappened()) {
+                put(key, entry.refused().is(located(entry.app(), pass)));
             }
-            return null;
-        });
+            throw e;
+        }
         // It stays known until a list shows that it is gone: the platform may have said more than it did.
         put(key, intended.done());
+    }
+
+    private static Object delete(Destroy destroy, Pass pass) throws IOException, InterruptedException {
+        try {
+            pass.client().apps().delete(destroy.id(), destroy.name());
+        } catch (ScalingoException e) {
+            // Somebody was faster.
+            if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
+                throw e;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody will have to delete it by hand, and is told where it is, if that can be had. */
+    private static Known located(Known app, Pass pass) throws InterruptedException {
+        if (app.url() != null) {
+            return app;
+        }
+        try {
+            return app.at(pass.client().apps().get(AppName.of(app.name())).url());
+        } catch (ScalingoException e) {
+            return app;
+        }
     }
 
     /** Makes the call that the intention in the ledger stands for. */
