@@ -80,7 +80,7 @@ final class OrderReconciler {
             seen = put(key, entry.saw(deployments.now(key, entry.deployed(), pass)));
         }
         Deployed deployed = seen.deployed();
-        String told = "deployment " + deployed.id() + " of " + deployed.commit();
+        String told = "deployment " + deployed.id() + (deployed.commit() == null ? "" : " of " + deployed.commit());
         if (deployed.status().succeeded()) {
             return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told + " succeeded"));
         }
