@@ -110,6 +110,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void supportCoreIsNamedInTheSupportBundleAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.view\\.SupportBundle(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.cloudbees.jenkins.support..")
+                .check(plugin);
+    }
+
+    @Test
     void roomsHaveNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(plugin);
     }
