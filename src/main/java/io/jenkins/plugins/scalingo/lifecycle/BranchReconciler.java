@@ -79,7 +79,7 @@ final class BranchReconciler {
             return follow(key, put(key, entry.brought(target, newest)), target, pass);
         }
         if (newest != null && newest.status().running()) {
-            return Rest.of(WORKING, "waits for the running deployment of " + newest.commit(), BUSY_POLL);
+            return Rest.of(WORKING, "waits for the running deployment " + newest.id(), BUSY_POLL);
         }
         BranchEntry intended = put(
                 key,

@@ -58,7 +58,7 @@ final class OrderReconciler {
             boolean same = entry.archive() == null && entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
             return same
                     ? follow(key, put(key, entry.saw(newest)), pass)
-                    : Rest.of(WORKING, "waits for the running deployment of " + newest.commit());
+                    : Rest.of(WORKING, "waits for the running deployment " + newest.id());
         }
         OrderEntry intended = put(
                 key,

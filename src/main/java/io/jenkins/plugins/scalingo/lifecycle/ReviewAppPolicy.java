@@ -190,7 +190,7 @@ final class ReviewAppPolicy {
         if (newest.status().running()) {
             return sight.isEmpty()
                     ? new Look()
-                    : Rest.of(WORKING, "waits for the running deployment of " + newest.commit(), BUSY_POLL);
+                    : Rest.of(WORKING, "waits for the running deployment " + newest.id(), BUSY_POLL);
         }
         return deploy(target, entry, sight);
     }
