@@ -179,9 +179,11 @@ final class ReviewAppPolicy {
         if (newest.isOf(target)) {
             return running(target, entry, sight);
         }
-        if (entry.sent() != null
-                && entry.sent().superseded()
-                && !target.newerThan(entry.sent().target())) {
+        if (entry.last() != null && entry.last().kind() == Act.Kind.ADOPT && sight.isEmpty()) {
+            // Until a moment ago the platform deployed it by itself.
+            return new Look();
+        }
+        if (wasSuperseded(target, entry)) {
             return Rest.of(
                     SUPERSEDED,
                     "the platform deployed " + newest.commit() + " instead of " + target.commit()
@@ -193,6 +195,14 @@ final class ReviewAppPolicy {
                     : Rest.of(WORKING, "waits for the running deployment " + newest.id(), BUSY_POLL);
         }
         return deploy(target, entry, sight);
+    }
+
+    /** Whether the target was asked for, and the platform brought another commit; a newer build of it counts anew. */
+    private static boolean wasSuperseded(Vouched target, ReviewAppEntry entry) {
+        return entry.sent() != null
+                && entry.sent().superseded()
+                && entry.sent().target().commit().equals(target.commit())
+                && !target.newerThan(entry.sent().target());
     }
 
     private static Decision deploy(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
