@@ -7,13 +7,18 @@ TEST_CLASS_PATH = $(TARGET)/test-classes:$(TARGET)/classes:$$(cat $(TARGET)/test
 PORT ?= 7000
 
 .DEFAULT_GOAL := help
-.PHONY: help test hpi signatures run simulator bench clean
+.PHONY: help test soak hpi signatures run simulator bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 test: ## every test that needs no running Jenkins
 	$(MAVEN) test
+
+HISTORIES ?= 10000
+
+soak: ## HISTORIES=10000 random histories of pull requests, builds, people and faults
+	$(MAVEN) test -Dtest=LifeCycleModelTest -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
 
 hpi: ## the plugin, as central/plugin/target/scalingo.hpi
 	$(MAVEN) --quiet package -DskipTests

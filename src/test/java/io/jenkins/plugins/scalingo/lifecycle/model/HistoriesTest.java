@@ -1,0 +1,106 @@
+package io.jenkins.plugins.scalingo.lifecycle.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.scalingo.simulator.DeploymentState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Histories that are played at each run: some that once went wrong, and some that must try every point. */
+class HistoriesTest {
+
+    private static final int POINTS = Word.COUNT.choice().size();
+
+    @Test
+    @EnabledIfSystemProperty(named = "history", matches = ".+")
+    void historyFromAFile() throws IOException {
+        Replay.play(History.parse(Files.readString(Path.of(System.getProperty("history")))));
+    }
+
+    static Stream<String> everyPoint() {
+        return Stream.of("crash-before-call", "crash-after-call", "crash-before-write", "crash-after-write")
+                .flatMap(crash -> IntStream.rangeClosed(1, POINTS).mapToObj(n -> crash + " " + n));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPoint")
+    void orderIsCarriedOutOnceWhereverTheProcessEnds(String crash) {
+        World world = play("10m green web/main heard oldest", "10m push web/main unheard", "0s " + crash, "0s order web");
+        assertThat(commits(world)).as("the branch's, and the order's").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPoint")
+    void reviewAppIsMadeUpdatedAndDeletedWhereverTheProcessEnds(String crash) {
+        play(
+                "0s " + crash,
+                "0s green web/1 heard oldest",
+                "10m push web/1 heard",
+                "0s " + crash,
+                "1m green web/1 heard oldest",
+                "10m delete-job web/1 heard",
+                "0s " + crash,
+                "10m scan web heard");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPoint")
+    void branchIsDeployedOnceWhereverTheProcessEnds(String crash) {
+        World world = play("0s " + crash, "0s green web/main heard oldest");
+        assertThat(commits(world)).hasSize(1);
+    }
+
+    @Test
+    void listThatTakesAMomentIsEnoughToForgetWhatIsGone() {
+        play("10m open web/1 heard");
+    }
+
+    @Test
+    void reviewAppThatSomebodyMadeAfterOursWasGoneIsNotOurs() {
+        play(
+                "10m open web/2 heard",
+                "10m green web/2 heard oldest",
+                "10m delete-project web heard",
+                "1m make-review-app web/2");
+    }
+
+    @Test
+    void deletionThatThePlatformOnlySaidItDidIsDoneAgain() {
+        play("10m green web/1 heard oldest", "10m fault delete truncated once", "10m delete-project web heard");
+    }
+
+    @Test
+    void pushThatThePlatformDeployedByItselfIsNotDeployedAgainByTakingOver() {
+        play(
+                "1m open web/1 heard",
+                "10m green web/1 heard oldest",
+                "10m review-apps-by-platform web",
+                "10m open web/2 heard",
+                "10m deployments-queue",
+                "10m push web/2 heard");
+    }
+
+    @Test
+    void historyCanBeReadBack() {
+        String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
+        assertThat(History.parse(script)).hasToString(script);
+    }
+
+    private static World play(String... lines) {
+        return Replay.play(History.parse(String.join("\n", lines)));
+    }
+
+    private static List<String> commits(World world) {
+        return world.simulator.deploymentsOf("shop-web").stream()
+                .map(DeploymentState::commit)
+                .toList();
+    }
+}

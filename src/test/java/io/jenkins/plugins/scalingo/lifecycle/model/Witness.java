@@ -1,0 +1,301 @@
+package io.jenkins.plugins.scalingo.lifecycle.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.Transport.Request;
+import io.jenkins.plugins.scalingo.simulator.AppState;
+import io.jenkins.plugins.scalingo.simulator.DeploymentState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What must never happen, seen at the instant at which it would: at each call that changes something on the platform and
+ * at each page of the ledger that is written.
+ *
+ * <ul>
+ *   <li>An app is ours when a call of ours made it, or when the ledger took it over while a green build, or somebody's
+ *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or the ledger's records of it were destroyed.
+ *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they are
+ *       not wanted. Of a project's own app only its auto-deploy branch is deployed.
+ *   <li>A commit that we deploy was vouched for; or else the platform's branch had moved on, and Jenkins had not seen it.
+ *   <li>We do not deploy a commit on a review app twice in a row, nor on a project's own app where anybody has just
+ *       deployed it, or where we did whatever people have deployed since, unless the branch was not wanted in between; nor
+ *       while our own last deployment runs. A deployment that failed may be repeated, and a commit that Jenkins has not
+ *       seen may come again, when the platform brings it instead of the one that was green. While somebody's order is open, what it deploys is its own affair.
+ * </ul>
+ */
+final class Witness implements Wire.Witness {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final World world;
+    /** Whose of ours it is, by id of the app. */
+    private final Map<String, Project> ours = new HashMap<>();
+    /** The review apps that were about to be made when the ledger was last written. */
+    private final Set<ReviewAppKey> about = new HashSet<>();
+    /** The last deployment that we asked for, by id of the app. */
+    private final Map<String, String> lastOfOurs = new HashMap<>();
+
+    /** Deployments of commits that Jenkins had not seen: their own builds decide when they come. */
+    private final Set<String> surprises = new HashSet<>();
+
+    private AppState appBefore;
+    private Set<String> reviewAppsBefore = Set.of();
+    private Set<String> deploymentsBefore = Set.of();
+    private DeploymentState newestBefore;
+
+    Witness(World world) {
+        this.world = world;
+    }
+
+    boolean isOurs(AppState app) {
+        return ours.containsKey(app.id());
+    }
+
+    Optional<String> lastOfOurs(AppState app) {
+        return Optional.ofNullable(lastOfOurs.get(app.id()));
+    }
+
+    /** The records about a project's apps were destroyed: nobody can know any more which were ours, or who asked for what. */
+    void recordsLost(String name) {
+        Project project = world.projects.get(name);
+        project.forgetAsks();
+        ours.values().removeIf(project::equals);
+        world.parent(name).ifPresent(parent -> lastOfOurs.remove(parent.id()));
+    }
+
+    // The ledger.
+
+    /** A page was written: what it claims must be ours. */
+    void written(byte[] content) {
+        JsonNode page = read(content);
+        for (JsonNode entry : page.path("reviewApps")) {
+            String id = entry.path("app").path("id").asText("");
+            ReviewAppKey key = new ReviewAppKey(
+                    page.path("account").asText(),
+                    AppName.of(page.path("app").asText()),
+                    entry.path("pullRequest").asText());
+            boolean wasAbout = about.remove(key);
+            if (entry.path("intention").path("kind").asText().equals("CREATE")) {
+                about.add(key);
+            }
+            if (!id.isEmpty() && !ours.containsKey(id)) {
+                require(
+                        wasAbout || isWanted(key),
+                        "the ledger claims %s, which it did not make, though nobody wants it",
+                        key);
+                ours.put(id, projectsOf(key).findFirst().orElseThrow());
+            }
+        }
+    }
+
+    private boolean isWanted(ReviewAppKey key) {
+        boolean asked = projectsOf(key).anyMatch(project -> project.memory(key.pullRequest()).asked != null);
+        return world.jenkins.told(key) instanceof Wish.Open open && (open.green().isPresent() || asked);
+    }
+
+    private Stream<Project> projectsOf(Key key) {
+        return world.projects.values().stream()
+                .filter(project -> project.appNames.contains(key.app().value()));
+    }
+
+    // The calls.
+
+    @Override
+    public void before(Request request) {
+        if (request.method().equals("GET")) {
+            return;
+        }
+        appBefore = app(request).orElse(null);
+        reviewAppsBefore = new HashSet<>(world.simulator.reviewApps().stream().map(AppState::id).toList());
+        List<DeploymentState> deployments = deployments(appBefore);
+        newestBefore = deployments.isEmpty() ? null : deployments.get(deployments.size() - 1);
+        deploymentsBefore = new HashSet<>(deployments.stream().map(DeploymentState::id).toList());
+    }
+
+    @Override
+    public void after(Request request) {
+        if (request.method().equals("GET") || request.uri().getPath().endsWith("/tokens/exchange")) {
+            return;
+        }
+        List<String> path = path(request);
+        String call = request.method() + " " + path.get(path.size() - 1);
+        if (call.equals("POST manual_review_app")) {
+            created(request);
+        } else if (call.equals("POST manual_deploy")) {
+            deployed();
+        } else if (call.equals("PATCH scm_repo_link")) {
+            require(isOursOrGone(), "%s is changed, which is not ours", appBefore);
+        } else if (request.method().equals("DELETE") && path.size() == 3) {
+            deleted();
+        } else {
+            throw new AssertionError("nothing of the life cycle calls " + request);
+        }
+    }
+
+    private boolean isOursOrGone() {
+        return appBefore == null || appBefore.pullRequest() != null && isOurs(appBefore);
+    }
+
+    private void created(Request request) {
+        String number = read(request.body()).path("pull_request_id").asText();
+        if (appBefore == null) {
+            return;
+        }
+        AppState parent = appBefore;
+        world.simulator.reviewApps().stream()
+                .filter(app -> parent.name().equals(app.parent()) && number.equals("" + app.pullRequest()))
+                .filter(app -> !reviewAppsBefore.contains(app.id()))
+                .forEach(this::made);
+    }
+
+    private void made(AppState app) {
+        ours.put(app.id(), projectOf(app));
+        lastOfOurs.put(app.id(), deployments(app).get(0).id());
+        requireVouched(app, app.lastCommit());
+    }
+
+    private void deployed() {
+        deployments(appBefore).stream()
+                .filter(deployment -> !deploymentsBefore.contains(deployment.id()))
+                .forEach(this::deployed);
+    }
+
+    private void deployed(DeploymentState made) {
+        boolean reviewApp = appBefore.pullRequest() != null;
+        require(!reviewApp || isOurs(appBefore), "%s is deployed, which is not ours", appBefore);
+        if (!reviewApp && !world.orders.isEmpty()) {
+            lastOfOurs.remove(appBefore.id());
+            return;
+        }
+        DeploymentState last = deployments(appBefore).stream()
+                .filter(deployment -> deployment.id().equals(lastOfOurs.get(appBefore.id())))
+                .findFirst()
+                .orElse(null);
+        require(last == null || last.finishedAt() != null, "%s is deployed while our last deployment runs", appBefore);
+        Project.Memory memory = projectOf(appBefore).memory(place(appBefore));
+        if (isSeen(made.commit())) {
+            DeploymentState before = reviewApp && last != null && !last.equals(newestBefore) ? null : newestBefore;
+            require(!isThere(before, made), "%s is deployed, though it was deployed there just before", made);
+            require(
+                    reviewApp || !isThere(last, made) || surprises.contains(last.id()) || memory.mayBeForgotten,
+                    "%s was brought before, and is brought again",
+                    made);
+        } else {
+            surprises.add(made.id());
+        }
+        requireVouched(appBefore, made.commit());
+        lastOfOurs.put(appBefore.id(), made.id());
+        if (!reviewApp) {
+            memory.mayBeForgotten = false;
+        }
+    }
+
+    /** Whether Jenkins knows the commit as the head; if not, we have asked for an older one and got this. */
+    private boolean isSeen(String commit) {
+        return keys(projectOf(appBefore), place(appBefore))
+                .anyMatch(key -> world.jenkins.told(key) instanceof Wish.Open open
+                        && open.head().equals(Optional.of(commit)));
+    }
+
+    private static boolean isThere(DeploymentState before, DeploymentState made) {
+        return before != null
+                && before.commit().equals(made.commit())
+                && !before.status().endsWith("-error")
+                && !before.status().equals("aborted");
+    }
+
+    private void requireVouched(AppState app, String commit) {
+        Project project = projectOf(app);
+        String place = place(app);
+        boolean vouched = project.memory(place).vouched.contains(commit);
+        require(
+                vouched || keys(project, place).anyMatch(key -> headIsVouchedFor(key, project.memory(place))),
+                "%s is deployed on %s, which nobody vouches for, though Jenkins knows better",
+                commit,
+                app);
+    }
+
+    /** Whether, as far as Jenkins knows, the head is a commit that may be deployed. */
+    private boolean headIsVouchedFor(Key key, Project.Memory memory) {
+        return world.jenkins.told(key) instanceof Wish.Open open
+                && (open.green().isPresent() || memory.asked != null)
+                && open.head().map(memory.vouched::contains).orElse(true);
+    }
+
+    private void deleted() {
+        if (appBefore == null || world.simulator.app(appBefore.id()).isPresent()) {
+            return;
+        }
+        require(isOursOrGone(), "%s is deleted, which is not ours", appBefore);
+        Project project = projectOf(appBefore);
+        String place = "" + appBefore.pullRequest();
+        Project.Asked asked = project.memory(place).asked;
+        require(
+                keys(project, place).anyMatch(key -> world.jenkins.told(key) instanceof Wish.Gone)
+                        || asked != null && !asked.wanted(),
+                "%s is deleted, though it is wanted",
+                appBefore);
+    }
+
+    private static String place(AppState app) {
+        return app.pullRequest() == null ? Project.MAIN : "" + app.pullRequest();
+    }
+
+    private Project projectOf(AppState app) {
+        if (isOurs(app)) {
+            return ours.get(app.id());
+        }
+        String parent = app.pullRequest() == null ? app.name() : app.parent();
+        return world.projects.entrySet().stream()
+                .filter(project -> world.parent(project.getKey())
+                        .filter(found -> found.name().equals(parent))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(app + " belongs to nobody"))
+                .getValue();
+    }
+
+    private Stream<Key> keys(Project project, String place) {
+        return project.appNames.stream().map(name -> Project.key(place, name));
+    }
+
+    private Optional<AppState> app(Request request) {
+        List<String> path = path(request);
+        return path.size() > 2 && path.get(1).equals("apps") ? world.simulator.app(path.get(2)) : Optional.empty();
+    }
+
+    private List<DeploymentState> deployments(AppState app) {
+        return app == null ? List.of() : world.simulator.deploymentsOf(app.id());
+    }
+
+    private static List<String> path(Request request) {
+        return Arrays.stream(request.uri().getPath().split("/")).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static JsonNode read(byte[] content) {
+        try {
+            return JSON.readTree(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void require(boolean holds, String otherwise, Object... about) {
+        if (!holds) {
+            throw new AssertionError("never: " + String.format(otherwise, about));
+        }
+    }
+}
