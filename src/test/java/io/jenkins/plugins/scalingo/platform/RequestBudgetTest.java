@@ -16,9 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,9 +104,9 @@ class RequestBudgetTest {
                 }));
                 stepped.awaitSleepers(all.size());
             }
-            for (int i = 0; i < all.size(); i++) {
-                int size = i;
-                stepped.moveToNextWakeUntil(() -> order.size() > size);
+            while (order.size() < all.size()) {
+                stepped.moveToNextWake();
+                stepped.awaitQuiet(all.size(), order::size);
             }
             assertThat(order).containsExactly("INTERACTIVE", "INTERACTIVE", "BACKGROUND", "BACKGROUND");
         } finally {
@@ -226,9 +225,9 @@ class RequestBudgetTest {
                 }));
                 stepped.awaitSleepers(i + 1);
             }
-            for (int i = 0; i < 8; i++) {
-                int size = i;
-                stepped.moveToNextWakeUntil(() -> order.size() > size);
+            while (order.size() < 8) {
+                stepped.moveToNextWake();
+                stepped.awaitQuiet(8, order::size);
             }
             for (Future<?> one : all) {
                 one.get(10, TimeUnit.SECONDS);
@@ -278,7 +277,6 @@ class RequestBudgetTest {
     private static final class SteppedTime implements Time {
         private Instant now = ManualTime.START;
         private final List<Instant> wakes = new ArrayList<>();
-        private final Semaphore fellAsleep = new Semaphore(0);
 
         @Override
         public synchronized Instant instant() {
@@ -291,7 +289,6 @@ class RequestBudgetTest {
                 Instant wake = now.plus(duration);
                 wakes.add(wake);
                 notifyAll();
-                fellAsleep.release();
                 while (now.isBefore(wake)) {
                     wait();
                 }
@@ -307,16 +304,15 @@ class RequestBudgetTest {
             }
         }
 
-        void moveToNextWakeUntil(BooleanSupplier done) throws InterruptedException {
-            while (!done.getAsBoolean()) {
-                synchronized (this) {
-                    wakes.stream()
-                            .filter(wake -> wake.isAfter(now))
-                            .min(Instant::compareTo)
-                            .ifPresent(wake -> now = wake);
-                    notifyAll();
-                }
-                fellAsleep.tryAcquire(5, TimeUnit.MILLISECONDS);
+        synchronized void moveToNextWake() {
+            wakes.stream().filter(wake -> wake.isAfter(now)).min(Instant::compareTo).ifPresent(wake -> now = wake);
+            notifyAll();
+        }
+
+        /** Waits until each thread sleeps or has got what it wanted, so that one movement serves one at most. */
+        synchronized void awaitQuiet(int threads, IntSupplier served) throws InterruptedException {
+            while (wakes.stream().filter(wake -> wake.isAfter(now)).count() + served.getAsInt() < threads) {
+                wait(1);
             }
         }
     }
