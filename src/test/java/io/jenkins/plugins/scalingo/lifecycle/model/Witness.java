@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +49,8 @@ final class Witness implements Wire.Witness {
     /** The last deployment that we asked for, by id of the app. */
     private final Map<String, String> lastOfOurs = new HashMap<>();
 
-    /** Deployments of commits that Jenkins had not seen: their own builds decide when they come. */
-    private final Set<String> surprises = new HashSet<>();
+    /** Deployments of commits that Jenkins had not seen, and the heads that it knew: for those we had asked. */
+    private final Map<String, Set<String>> surprises = new HashMap<>();
 
     private AppState appBefore;
     private Set<String> reviewAppsBefore = Set.of();
@@ -164,6 +165,7 @@ final class Witness implements Wire.Witness {
     private void made(AppState app) {
         ours.put(app.id(), projectOf(app));
         lastOfOurs.put(app.id(), deployments(app).get(0).id());
+        noteSurprise(app, deployments(app).get(0));
         requireVouched(app, app.lastCommit());
     }
 
@@ -186,15 +188,13 @@ final class Witness implements Wire.Witness {
                 .orElse(null);
         require(last == null || last.finishedAt() != null, "%s is deployed while our last deployment runs", appBefore);
         Project.Memory memory = projectOf(appBefore).memory(place(appBefore));
-        if (isSeen(made.commit())) {
+        if (!noteSurprise(appBefore, made)) {
             DeploymentState before = reviewApp && last != null && !last.equals(newestBefore) ? null : newestBefore;
             require(!isThere(before, made), "%s is deployed, though it was deployed there just before", made);
             require(
-                    reviewApp || !isThere(last, made) || surprises.contains(last.id()) || memory.mayBeForgotten,
+                    reviewApp || !isThere(last, made) || surprises.containsKey(last.id()) || memory.mayBeForgotten,
                     "%s was brought before, and is brought again",
                     made);
-        } else {
-            surprises.add(made.id());
         }
         requireVouched(appBefore, made.commit());
         lastOfOurs.put(appBefore.id(), made.id());
@@ -203,11 +203,21 @@ final class Witness implements Wire.Witness {
         }
     }
 
-    /** Whether Jenkins knows the commit as the head; if not, we have asked for an older one and got this. */
-    private boolean isSeen(String commit) {
-        return keys(projectOf(appBefore), place(appBefore))
-                .anyMatch(key -> world.jenkins.told(key) instanceof Wish.Open open
-                        && open.head().equals(Optional.of(commit)));
+    /** Whether Jenkins does not know the commit as the head: we have asked for another one and got this. */
+    private boolean noteSurprise(AppState app, DeploymentState made) {
+        Set<String> heads = keys(projectOf(app), place(app))
+                .flatMap(key -> world.jenkins.told(key) instanceof Wish.Open open ? open.head().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        if (heads.contains(made.commit())) {
+            return false;
+        }
+        surprises.put(made.id(), heads);
+        return true;
+    }
+
+    /** Whether the platform deployed this when it was asked for that commit. */
+    boolean cameInsteadOf(String commit, DeploymentState deployment) {
+        return surprises.getOrDefault(deployment.id(), Set.of()).contains(commit);
     }
 
     private static boolean isThere(DeploymentState before, DeploymentState made) {
