@@ -3,173 +3,117 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jenkins.plugins.scalingo.platform.AppName;
-import io.jenkins.plugins.scalingo.simulator.Kind;
-import io.jenkins.plugins.scalingo.simulator.VirtualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
 
-    private static final String FILE = "team/shop-web.json";
-    private static final ReviewAppKey KEY = Scene.reviewApp(42);
-    private static final Vouched VOUCHED = new Vouched("a1b2c3d", "team/web/PR-42", 7);
+    private static final String FILE = Scene.ACCOUNT + "/" + Scene.APP + ".json";
 
-    private final VirtualTime time = new VirtualTime();
+    private final Scene given = new Scene();
 
-    @TempDir
-    private Path folder;
-
-    private Storage storage;
-
-    @BeforeEach
-    void openFolder() {
-        storage = Storage.inFolder(folder);
+    @Test
+    void personCanReadIt() {
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+        assertThat(given.ledgerFile())
+                .startsWith("{\n  \"version\" : 1,\n  \"account\" : \"team\",\n  \"app\" : \"shop-web\"")
+                .contains("\"pullRequest\" : \"42\"", "shop-web-pr42", pullRequest.head());
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        Ledger ledger = open();
-        ledger.put(KEY, entry("42"));
-        ledger.put(Scene.branch("main"), BranchEntry.of("main"));
-        ledger.ask(KEY, new Ask(VOUCHED, true, "a step"));
-        Ledger again = open();
-        assertThat(again.find(KEY)).contains(entry("42"));
-        assertThat(again.find(Scene.branch("main"))).isPresent();
-        assertThat(again.ask(KEY)).isPresent();
-        assertThat(again.keys()).hasSize(2);
+    void tornFileIsKeptAsideAndItsReviewAppIsTakenOverAgain() throws IOException {
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+        byte[] whole = given.storage.read(FILE);
+        byte[] torn = Arrays.copyOf(whole, whole.length / 2);
+        given.storage.write(FILE, torn);
+        given.restart();
+        given.passMinutes(10);
+        assertThat(aside()).singleElement().satisfies(name -> assertThat(given.storage.read(name))
+                .isEqualTo(torn));
+        pullRequest.noticedAsClosed();
+        given.passMinutes(10);
+        assertThat(given.reviewApps()).isEmpty();
     }
 
     @Test
-    void pageCanBeReadByAPerson() throws IOException {
-        open().put(KEY, entry("42"));
-        assertThat(Files.readString(folder.resolve(FILE)))
-                .startsWith("{")
-                .contains("\n  \"version\" : 1,\n  \"account\" : \"team\",\n  \"app\" : \"shop-web\",")
-                .contains("\"commit\" : \"a1b2c3d\"")
-                .doesNotContain("null");
+    void emptyFileStopsNothing() throws IOException {
+        given.storage.write(FILE, new byte[0]);
+        given.restart();
+        given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+        assertThat(given.reviewAppOf(42)).isPresent();
+        assertThat(aside()).hasSize(1);
     }
 
     @Test
-    void pageWithNothingInItIsNoFile() throws IOException {
-        Ledger ledger = open();
-        ledger.put(KEY, entry("42"));
-        ledger.put(KEY, null);
-        assertThat(storage.names()).isEmpty();
-    }
-
-    @Test
-    void processThatEndsWhileItWritesLeavesTheOldPage() throws IOException {
-        open().put(KEY, entry("42"));
-        Files.writeString(folder.resolve(FILE + ".tmp"), "{\"version\" : 1, \"acc");
-        Ledger again = open();
-        assertThat(again.find(KEY)).contains(entry("42"));
-        again.put(Scene.reviewApp(43), entry("43"));
-        assertThat(open().keys()).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{\"version\":1,\"account\":\"team\",\"app\":\"shop-", "[]", "\u0000\u0000\u0000", "{\"version\":1}"})
-    void damagedPageIsSetAsideAndTheRestGoesOn(String damaged) throws IOException {
-        Ledger ledger = open();
-        ReviewAppKey other = new ReviewAppKey(Scene.ACCOUNT, AppName.of("shop-api"), "1");
-        ledger.put(KEY, entry("42"));
-        ledger.put(other, entry("1"));
-        Files.writeString(folder.resolve(FILE), damaged);
-        Ledger again = open();
-        assertThat(again.keys()).containsExactly(other);
-        assertThat(setAside()).singleElement().satisfies(name -> assertThat(content(name))
+    void entryThatCannotBeReadIsKeptAsideAndTheOthersGoOn() throws IOException {
+        Scene.PullRequest readable = given.pullRequest(42).builtGreen();
+        given.pullRequest(43).builtGreen();
+        given.passMinutes(10);
+        String damaged = given.ledgerFile().replace("\"pullRequest\" : \"43\"", "\"pullRequest\" : {\"43\": []}");
+        given.storage.write(FILE, damaged.getBytes(StandardCharsets.UTF_8));
+        given.restart();
+        readable.noticedAsClosed();
+        given.passMinutes(10);
+        assertThat(given.reviewAppOf(42)).isEmpty();
+        assertThat(aside()).singleElement().satisfies(name -> assertThat(given.storage.read(name))
+                .asString(StandardCharsets.UTF_8)
                 .isEqualTo(damaged));
-        again.put(KEY, entry("42"));
-        assertThat(open().keys()).hasSize(2);
-        assertThat(setAside()).as("set aside once").hasSize(1);
     }
 
     @Test
-    void pageOfANewerVersionIsSetAsideAndNotMisread() throws IOException {
-        open().put(KEY, entry("42"));
-        String newer = Files.readString(folder.resolve(FILE)).replace("\"version\" : 1", "\"version\" : 2");
-        Files.writeString(folder.resolve(FILE), newer);
-        assertThat(open().keys()).isEmpty();
-        assertThat(setAside()).singleElement().satisfies(name -> assertThat(content(name))
+    void fileOfANewerPluginIsKeptAsideUnread() throws IOException {
+        given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+        String newer = given.ledgerFile().replace("\"version\" : 1", "\"version\" : 2");
+        given.storage.write(FILE, newer.getBytes(StandardCharsets.UTF_8));
+        given.restart();
+        given.passMinutes(1);
+        assertThat(aside()).singleElement().satisfies(name -> assertThat(given.storage.read(name))
+                .asString(StandardCharsets.UTF_8)
                 .isEqualTo(newer));
     }
 
     @Test
-    void entryThatCannotBeReadIsSetAsideAndTheOthersGoOn() throws IOException {
-        Ledger ledger = open();
-        ledger.put(KEY, entry("42"));
-        ledger.put(Scene.reviewApp(43), entry("43"));
-        String damaged = Files.readString(folder.resolve(FILE)).replaceFirst("\"CREATE\"", "\"CONJURE\"");
-        Files.writeString(folder.resolve(FILE), damaged);
-        assertThat(open().keys()).containsExactly(Scene.reviewApp(43));
-        assertThat(setAside()).singleElement().satisfies(name -> assertThat(content(name))
-                .isEqualTo(damaged));
-        assertThat(open().keys()).containsExactly(Scene.reviewApp(43));
-        assertThat(setAside()).as("set aside once").hasSize(1);
+    void accountWithAnOddNameHasAFileOfItsOwn(@TempDir Path folder) throws IOException {
+        ReviewAppKey odd = new ReviewAppKey("../équipe / A.B", Scene.reviewApp(1).app(), "1");
+        Storage storage = Storage.inFolder(folder);
+        Ledger.open(storage, given.time).put(odd, ReviewAppEntry.of("1"));
+        assertThat(Ledger.open(storage, given.time).keys()).containsExactly(odd);
+        assertThat(storage.names()).singleElement().asString().doesNotContain("..");
     }
 
     @Test
-    void changeThatCannotBeWrittenIsNotMade() throws IOException {
-        MemoryStorage memory = new MemoryStorage();
-        Ledger ledger = Ledger.open(memory, time);
-        ledger.put(KEY, entry("42"));
-        memory.broken(true);
-        assertThatThrownBy(() -> ledger.put(KEY, null)).isInstanceOf(IOException.class);
-        assertThat(ledger.find(KEY)).isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"../../etc", "..", "a/b", "a\\b", "ünïcode", "C:"})
-    void accountOfAnyNameStaysInTheFolder(String account) throws IOException {
-        open().put(new ReviewAppKey(account, AppName.of(Scene.APP), "42"), entry("42"));
-        assertThat(open().keys()).singleElement().satisfies(key -> assertThat(key.account())
-                .isEqualTo(account));
-        assertThat(folder.getParent().resolve("etc")).doesNotExist();
-        assertThat(storage.names()).hasSize(1);
+    void fileIsReplacedWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Storage storage = Storage.inFolder(folder);
+        storage.write("a/page.json", "old".getBytes(StandardCharsets.UTF_8));
+        // What a crash between writing the copy and moving it into place leaves behind.
+        Files.writeString(folder.resolve("a/page.json.tmp"), "half of the n");
+        assertThat(storage.names()).containsExactly("a/page.json");
+        assertThat(storage.read("a/page.json")).asString(StandardCharsets.UTF_8).isEqualTo("old");
+        storage.write("a/page.json", "new".getBytes(StandardCharsets.UTF_8));
+        assertThat(storage.read("a/page.json")).asString(StandardCharsets.UTF_8).isEqualTo("new");
+        assertThat(folder.resolve("a/page.json.tmp")).doesNotExist();
     }
 
     @Test
-    void recordOfAProjectThatIsGoneIsKeptUntilItsReviewAppIs() {
-        Scene given = new Scene();
-        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
-        given.passMinutes(10);
-        given.simulator.faults().on(Kind.DELETE_APP).status(403).always();
-        pullRequest.noticedAsClosed();
-        given.passMinutes(10);
-        given.restart();
-        given.passMinutes(60);
-        assertThat(given.ledgerFile()).contains("\"42\"");
-        given.simulator.faults().clear();
-        given.passMinutes(35);
-        assertThat(given.reviewApps()).isEmpty();
-        assertThat(given.ledgerFile()).isEmpty();
+    void nameCannotLeadOutOfTheFolder(@TempDir Path folder) {
+        Storage storage = Storage.inFolder(folder.resolve("ledger"));
+        assertThatThrownBy(() -> storage.write("../outside.json", new byte[0])).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("outside.json")).doesNotExist();
     }
 
-    private Ledger open() throws IOException {
-        return Ledger.open(storage, time);
-    }
-
-    private List<String> setAside() throws IOException {
-        return storage.names().stream()
-                .filter(name -> name.startsWith(FILE + ".unreadable"))
+    private List<String> aside() {
+        return given.storage.names().stream()
+                .filter(name -> name.contains(".unreadable-"))
                 .toList();
-    }
-
-    private String content(String name) throws IOException {
-        return new String(storage.read(name), StandardCharsets.UTF_8);
-    }
-
-    private ReviewAppEntry entry(String number) {
-        Act creation = new Act(Act.Kind.CREATE, VirtualTime.START, VOUCHED, null);
-        return ReviewAppEntry.of(number).sent(VOUCHED).about(creation).done();
     }
 }
