@@ -18,7 +18,7 @@ test: ## every test that needs no running Jenkins
 HISTORIES ?= 10000
 
 soak: ## HISTORIES=10000 random histories of pull requests, builds, people and faults
-	$(MAVEN) test -Dtest=LifeCycleModelTest -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
+	$(MAVEN) test -Dtest=LifeCycleSoak -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
 
 hpi: ## the plugin, as central/plugin/target/scalingo.hpi
 	$(MAVEN) --quiet package -DskipTests

@@ -17,7 +17,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Random histories. How many is said by {@code jqwik.tries.default}; a seed is repeated by a {@code seed} beside it. */
+/**
+ * Random histories, the same at each run, so that a change fails for what it did; {@link LifeCycleSoak} tries others each
+ * time. How many is said by {@code jqwik.tries.default}.
+ */
 class LifeCycleModelTest {
 
     private static final Logger LOGGER = Logger.getLogger("io.jenkins.plugins.scalingo.lifecycle");
@@ -37,7 +40,7 @@ class LifeCycleModelTest {
         System.out.printf("%d histories, %d calls to the platform%n", histories, calls);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
+    @Property(seed = "4549769430291300604", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
     void whateverHappensEverythingIsAsItShouldBeInTheEnd(@ForAll("histories") History history) {
         calls += Replay.play(history).wire().calls();
         histories++;
