@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every call, every fault: once, five times and for an hour, each without and with a restart after the first time. Somebody
- * is told while it lasts, the requests stay few, and when it is over everything is as if nothing had happened.
+ * Every call, every fault: once, five times and for an hour, each without and with a restart after the first time.
+ * Somebody is told while it lasts, the requests stay few, and when it is over everything is as if nothing had happened.
  */
 class FaultMatrixTest {
 

@@ -67,7 +67,8 @@ class LedgerPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"version\":1,\"account\":\"team\",\"app\":\"shop-", "[]", "\u0000\u0000\u0000", "{\"version\":1}"})
+    @ValueSource(
+            strings = {"", "{\"version\":1,\"account\":\"team\",\"app\":\"shop-", "[]", "\0\0\0", "{\"version\":1}"})
     void damagedPageIsSetAsideAndTheRestGoesOn(String damaged) throws IOException {
         Ledger ledger = open();
         ReviewAppKey other = new ReviewAppKey(Scene.ACCOUNT, AppName.of("shop-api"), "1");

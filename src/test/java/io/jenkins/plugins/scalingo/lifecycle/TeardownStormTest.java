@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many pull requests are closed within minutes, while the platform takes no calls: none of their review apps is left. */
+/**
+ * Many pull requests are closed within minutes, while the platform takes no calls: none of their review apps is left.
+ */
 class TeardownStormTest {
 
     private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getPackageName());
@@ -62,8 +64,9 @@ class TeardownStormTest {
         given.passMinutes(5);
         assertThat(given.simulator.requests()).as("calls in a quarter of an hour of refusals").hasSizeLessThan(30);
         assertThat(given.reviewApps()).hasSize(pullRequests);
-        assertThat(given.lifecycle().reports()).as("what people are told").anySatisfy(report -> assertThat(report.message())
-                .contains("429"));
+        assertThat(given.lifecycle().reports())
+                .as("what people are told")
+                .anySatisfy(report -> assertThat(report.message()).contains("429"));
         given.simulator.faults().clear();
         given.passMinutes(15);
         assertThat(given.reviewApps()).isEmpty();

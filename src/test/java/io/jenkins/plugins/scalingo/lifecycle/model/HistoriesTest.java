@@ -33,7 +33,8 @@ class HistoriesTest {
     @ParameterizedTest
     @MethodSource("everyPoint")
     void orderIsCarriedOutOnceWhereverTheProcessEnds(String crash) {
-        World world = play("10m green web/main heard oldest", "10m push web/main unheard", "0s " + crash, "0s order web");
+        World world = play(
+                "10m green web/main heard oldest", "10m push web/main unheard", "0s " + crash, "0s order web");
         assertThat(commits(world)).as("the branch's, and the order's").hasSize(2);
     }
 

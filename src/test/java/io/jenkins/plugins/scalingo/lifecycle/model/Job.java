@@ -39,9 +39,6 @@ final class Job {
         this.everGreen = everGreen;
     }
 
-    Job() {
-        this(new HashSet<>());
-    }
 
     /** Jenkins learns of the head, by an event or by a scan: what it has not seen is built. */
     void sees(String head) {
@@ -59,7 +56,9 @@ final class Job {
         }
     }
 
-    /** The oldest running build ends, or the newest one, overtaking the others; if none runs, the head is built anew. */
+    /**
+     * The oldest running build ends, or the newest one, overtaking the others; if none runs, the head is built anew.
+     */
     void ends(boolean green, boolean newest) {
         if (seen != null && builds.stream().noneMatch(build -> build.running)) {
             start();

@@ -18,8 +18,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
- * Random histories, the same at each run, so that a change fails for what it did; {@link LifeCycleSoak} tries others each
- * time. How many is said by {@code jqwik.tries.default}.
+ * Random histories, the same at each run, so that a change fails for what it did; {@link LifeCycleSoak} tries others
+ * each time. How many is said by {@code jqwik.tries.default}.
  */
 class LifeCycleModelTest {
 

@@ -141,8 +141,8 @@ final class Project {
         scan();
     }
 
-    void renamed(String newName) {
-        name = newName;
+    void renamed() {
+        name = "new-" + name;
     }
 
     void settings(boolean on) {

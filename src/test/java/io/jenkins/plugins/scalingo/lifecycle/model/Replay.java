@@ -12,7 +12,8 @@ final class Replay {
             return world;
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(
-                    e.getMessage() + "\n\nThe history, to be played again from a file by -Dhistory=<file>:\n" + history, e);
+                    e.getMessage() + "\n\nThe history, to be played again from a file by -Dhistory=<file>:\n" + history,
+                    e);
         }
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
  */
 record Step(String gap, Verb verb, List<String> words) {
 
-    /** Long ones first: a history is shrunk towards one in which each thing has come to rest before the next happens. */
+    /**
+     * Long ones first: a history is shrunk towards one in which each thing has come to rest before the next happens.
+     */
     static final List<String> GAPS = List.of("10m", "1m", "10s", "1s", "0s");
 
     static Step parse(String line) {

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.scalingo.lifecycle.model;
 
-import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,21 +8,21 @@ import java.util.function.BiConsumer;
 /** Everything that can happen. What makes no sense at its moment (to close what is not open) does nothing. */
 enum Verb {
     // On the Git host. Jenkins hears of it, or does not.
-    OPEN(12, (world, step) -> world.open(step), Word.PULL, Word.EVENT),
-    PUSH(16, (world, step) -> world.push(step), Word.PLACE, Word.EVENT),
-    FORCE_PUSH(3, (world, step) -> world.forcePush(step), Word.PLACE, Word.EVENT),
-    RENAME_BRANCH(2, (world, step) -> world.renameBranch(step), Word.PULL),
-    CLOSE(8, (world, step) -> world.close(step), Word.PULL, Word.EVENT),
-    REOPEN(5, (world, step) -> world.reopen(step), Word.PULL, Word.EVENT),
+    OPEN(12, (world, step) -> world.developers().open(step), Word.PULL, Word.EVENT),
+    PUSH(16, (world, step) -> world.developers().push(step), Word.PLACE, Word.EVENT),
+    FORCE_PUSH(3, (world, step) -> world.developers().forcePush(step), Word.PLACE, Word.EVENT),
+    RENAME_BRANCH(2, (world, step) -> world.developers().renameBranch(step), Word.PULL),
+    CLOSE(8, (world, step) -> world.developers().close(step), Word.PULL, Word.EVENT),
+    REOPEN(5, (world, step) -> world.developers().reopen(step), Word.PULL, Word.EVENT),
 
     // Builds. A green one vouches for its commit, the others do not.
-    GREEN(40, (world, step) -> world.built(step, true), Word.PLACE, Word.EVENT, Word.ORDER),
-    RED(8, (world, step) -> world.built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
-    UNSTABLE(2, (world, step) -> world.built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
-    ABORTED(2, (world, step) -> world.built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
-    BUILD_STARTS(3, (world, step) -> world.buildStarts(step), Word.PLACE),
-    ASK(3, (world, step) -> world.ask(step, true), Word.PULL),
-    DISMISS(2, (world, step) -> world.ask(step, false), Word.PULL),
+    GREEN(40, (world, step) -> world.developers().built(step, true), Word.PLACE, Word.EVENT, Word.ORDER),
+    RED(8, (world, step) -> world.developers().built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
+    UNSTABLE(2, (world, step) -> world.developers().built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
+    ABORTED(2, (world, step) -> world.developers().built(step, false), Word.PLACE, Word.EVENT, Word.ORDER),
+    BUILD_STARTS(3, (world, step) -> world.developers().buildStarts(step), Word.PLACE),
+    ASK(3, (world, step) -> world.developers().ask(step, true), Word.PULL),
+    DISMISS(2, (world, step) -> world.developers().ask(step, false), Word.PULL),
     ORDER(3, (world, step) -> world.order(step), Word.APP),
     WATCH(3, (world, step) -> world.watch(step), Word.PLACE),
     UNWATCH(2, (world, step) -> world.unwatch()),
@@ -31,29 +30,28 @@ enum Verb {
     // Jenkins and its projects.
     HINT(4, (world, step) -> world.hint(step), Word.PLACE),
     SCAN(6, (world, step) -> world.scan(step), Word.APP, Word.EVENT),
-    DISCARD_BUILDS(2, (world, step) -> world.job(step, Job::discardBuilds), Word.PLACE),
-    DELETE_JOB(3, (world, step) -> world.project(step, project -> project.deleteJob(step.place())), Word.PULL, Word.EVENT),
+    DISCARD_BUILDS(2, (world, step) -> world.developers().job(step, Job::discardBuilds), Word.PLACE),
+    DELETE_JOB(3, (world, step) -> world.project(step, p -> p.deleteJob(step.place())), Word.PULL, Word.EVENT),
     DELETE_PROJECT(2, (world, step) -> world.project(step, Project::deleted), Word.APP, Word.EVENT),
     RESTORE_PROJECT(3, (world, step) -> world.project(step, Project::restored), Word.APP, Word.EVENT),
-    RENAME_PROJECT(2, (world, step) -> world.project(step, p -> p.renamed("new-" + step.project())), Word.APP, Word.EVENT),
+    RENAME_PROJECT(2, (world, step) -> world.project(step, Project::renamed), Word.APP, Word.EVENT),
     UNLOAD_PROJECT(2, (world, step) -> world.project(step, Project::unload), Word.APP, Word.EVENT),
     SETTINGS_OFF(3, (world, step) -> world.project(step, project -> project.settings(false)), Word.APP, Word.EVENT),
     SETTINGS_ON(4, (world, step) -> world.project(step, project -> project.settings(true)), Word.APP, Word.EVENT),
-    SETTINGS_FOLLOW(3, (world, step) -> world.settingsFollow(step), Word.APP, Word.EVENT),
+    SETTINGS_FOLLOW(3, (world, step) -> world.owners().settingsFollow(step), Word.APP, Word.EVENT),
 
     // People in the platform's dashboard.
-    DELETE_REVIEW_APP(5, (world, step) -> world.byHandReviewApp(step, app -> world.dashboard().deleteApp(app)), Word.PULL),
-    MAKE_REVIEW_APP(4, (world, step) -> world.makeReviewApp(step), Word.PULL),
-    RENAME_REVIEW_APP(
-            3, (world, step) -> world.byHandReviewApp(step, app -> world.dashboard().renameApp(app, app + "-x")), Word.PULL),
-    DEPLOY_BY_HAND(3, (world, step) -> world.deployByHand(step), Word.PLACE),
-    ROLL_BACK(4, (world, step) -> world.rollBack(step), Word.APP),
-    AUTO_DEPLOY_ON(2, (world, step) -> world.autoDeployOn(step), Word.PLACE),
-    REVIEW_APPS_BY_PLATFORM(2, (world, step) -> world.reviewAppsByPlatform(step), Word.APP),
-    REMOVE_LINK(2, (world, step) -> world.removeLink(step), Word.APP),
-    LINK_AGAIN(3, (world, step) -> world.linkAgain(step), Word.APP),
-    RENAME_APP(1, (world, step) -> world.renameApp(step), Word.APP),
-    DELETE_APP(1, (world, step) -> world.deleteApp(step), Word.APP),
+    DELETE_REVIEW_APP(5, (world, step) -> world.owners().deleteReviewApp(step), Word.PULL),
+    MAKE_REVIEW_APP(4, (world, step) -> world.owners().makeReviewApp(step), Word.PULL),
+    RENAME_REVIEW_APP(3, (world, step) -> world.owners().renameReviewApp(step), Word.PULL),
+    DEPLOY_BY_HAND(3, (world, step) -> world.owners().deployByHand(step), Word.PLACE),
+    ROLL_BACK(4, (world, step) -> world.owners().rollBack(step), Word.APP),
+    AUTO_DEPLOY_ON(2, (world, step) -> world.owners().autoDeployOn(step), Word.PLACE),
+    REVIEW_APPS_BY_PLATFORM(2, (world, step) -> world.owners().reviewAppsByPlatform(step), Word.APP),
+    REMOVE_LINK(2, (world, step) -> world.owners().removeLink(step), Word.APP),
+    LINK_AGAIN(3, (world, step) -> world.owners().linkAgain(step), Word.APP),
+    RENAME_APP(1, (world, step) -> world.owners().renameApp(step), Word.APP),
+    DELETE_APP(1, (world, step) -> world.owners().deleteApp(step), Word.APP),
 
     // The account.
     REVOKE_TOKEN(2, (world, step) -> world.revokeToken()),
@@ -74,14 +72,11 @@ enum Verb {
     DISK_FREE(3, (world, step) -> world.disk().full(false)),
 
     // The platform.
-    FAULT(16, (world, step) -> world.fault(step), Word.CALL, Word.FAULT, Word.TIMES),
-    FAULTS_END(4, (world, step) -> world.faultsEnd()),
-    DEPLOYMENT_FAILS(
-            6, (world, step) -> world.deploymentFails(DeploymentEnd.valueOf(
-                    step.words().get(0).toUpperCase(Locale.ROOT).replace('-', '_'))),
-            Word.END),
-    DEPLOYMENTS_QUEUE(1, (world, step) -> world.deploymentsQueue()),
-    ANSWERS_ARE_EMPTY(1, (world, step) -> world.answersAreEmpty());
+    FAULT(16, (world, step) -> world.weather().fault(step), Word.CALL, Word.FAULT, Word.TIMES),
+    FAULTS_END(4, (world, step) -> world.weather().clears()),
+    DEPLOYMENT_FAILS(6, (world, step) -> world.weather().deploymentFails(step), Word.END),
+    DEPLOYMENTS_QUEUE(1, (world, step) -> world.weather().deploymentsQueue()),
+    ANSWERS_ARE_EMPTY(1, (world, step) -> world.weather().answersAreEmpty());
 
     private final int weight;
     private final BiConsumer<World, Step> deed;

@@ -24,13 +24,15 @@ import java.util.stream.Stream;
 /**
  * What must be in the end, when nothing has happened and nothing went wrong for more than an hour.
  *
- * <p>Where the platform makes it impossible, somebody must be told. A review app can be found, and so deleted, only by the
- * list of its parent: while the parent has no link or is not known by its name, everything about its review apps is
- * reported as blocked, and the ledger keeps its records. Review apps whose records were destroyed on the disk are nobody's.
+ * <p>Where the platform makes it impossible, somebody must be told. A review app can be found, and so deleted, only by
+ * the list of its parent: while the parent has no link or is not known by its name, everything about its review apps is
+ * reported as blocked, and the ledger keeps its records. Review apps whose records were destroyed on the disk are
+ * nobody's.
  */
 final class Verdict {
 
     private static final int PER_MINUTE = 60;
+    private static final int MOST_IN_A_CALM_HALF_HOUR = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final World world;
@@ -72,7 +74,7 @@ final class Verdict {
             require(phase(key) == Phase.BLOCKED, "%s cannot be, and is not reported as blocked: %s", key, report(key));
             return;
         }
-        AppState app = world.reviewApp(name, place).orElse(null);
+        AppState app = world.owners().reviewApp(name, place).orElse(null);
         require(app != null, "%s is missing: %s", key, report(key));
         List<DeploymentState> deployments = world.simulator.deploymentsOf(app.id());
         if (!deployments.isEmpty() && isOvertaken(key, commit.get(), deployments.get(deployments.size() - 1))) {
@@ -101,8 +103,8 @@ final class Verdict {
 
     /**
      * The commit that the review app is to run; empty if it is not to be, or nothing is certain. What a build of a job
-     * said is forgotten when the job is gone, but only if it is seen to be gone before it is made again: the numbers of its
-     * builds, by which the newer word is known, then begin again.
+     * said is forgotten when the job is gone, but only if it is seen to be gone before it is made again: the numbers of
+     * its builds, by which the newer word is known, then begin again.
      */
     private static Optional<String> wanted(Project project, String place) {
         Project.Asked asked = project.memory(place).asked;
@@ -133,7 +135,10 @@ final class Verdict {
             }
             String place = "" + app.pullRequest();
             world.projects.forEach((name, project) -> {
-                boolean child = world.parent(name).filter(parent -> parent.name().equals(app.parent())).isPresent();
+                boolean child = world.owners()
+                        .parent(name)
+                        .filter(parent -> parent.name().equals(app.parent()))
+                        .isPresent();
                 if (child && project.wish(place, askedBy(project, place)) instanceof Wish.Gone) {
                     boolean told = project.appNames.stream()
                             .map(appName -> Project.key(place, appName))
@@ -160,8 +165,8 @@ final class Verdict {
 
     /** Whether the name in the settings leads to the project's app, and that one to its repository. */
     private boolean isReachable(String name, Project project) {
-        return world.linked(name)
-                && world.parent(name)
+        return world.owners().linked(name)
+                && world.owners().parent(name)
                         .filter(parent -> parent.name().equals(project.app()))
                         .isPresent();
     }
@@ -169,7 +174,7 @@ final class Verdict {
     // Branches.
 
     private void branch(String name, Project project) {
-        Optional<AppState> app = world.parent(name);
+        Optional<AppState> app = world.owners().parent(name);
         Optional<String> commit = wanted(project, Project.MAIN);
         if (commit.isEmpty()) {
             return;
@@ -249,10 +254,8 @@ final class Verdict {
         long asked = world.simulator.requests().stream()
                 .filter(request -> request.at().isAfter(since))
                 .count();
-        require(asked <= MOST_WHEN_CALM, "%s requests in the last quiet half hour", asked);
+        require(asked <= MOST_IN_A_CALM_HALF_HOUR, "%s requests in the last quiet half hour", asked);
     }
-
-    private static final int MOST_WHEN_CALM = 60;
 
     private void nothingLeft(Project project) {
         String file = World.ACCOUNT + "/" + project.app() + ".json";

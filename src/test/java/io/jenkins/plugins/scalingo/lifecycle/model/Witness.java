@@ -22,19 +22,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What must never happen, seen at the instant at which it would: at each call that changes something on the platform and
- * at each page of the ledger that is written.
+ * What must never happen, seen at the instant at which it would: at each call that changes something on the platform
+ * and at each page of the ledger that is written.
  *
  * <ul>
  *   <li>An app is ours when a call of ours made it, or when the ledger took it over while a green build, or somebody's
- *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or the ledger's records of it were destroyed.
- *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they are
- *       not wanted. Of a project's own app only its auto-deploy branch is deployed.
- *   <li>A commit that we deploy was vouched for; or else the platform's branch had moved on, and Jenkins had not seen it.
+ *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or
+ *       the ledger's records of it were destroyed.
+ *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they
+ *       are not wanted. Of a project's own app only its auto-deploy branch is deployed.
+ *   <li>A commit that we deploy was vouched for; or else the platform's branch had moved on, and Jenkins had not seen
+ *       it.
  *   <li>We do not deploy a commit on a review app twice in a row, nor on a project's own app where anybody has just
- *       deployed it, or where we did whatever people have deployed since, unless the branch was not wanted in between; nor
- *       while our own last deployment runs. A deployment that failed may be repeated, and a commit that Jenkins has not
- *       seen may come again, when the platform brings it instead of the one that was green. While somebody's order is open, what it deploys is its own affair.
+ *       deployed it, or where we did whatever people have deployed since, unless the branch was not wanted in between;
+ *       nor while our own last deployment runs. A deployment that failed may be repeated, and a commit that Jenkins has
+ *       not seen may come again, when the platform brings it instead of the one that was green. While somebody's order
+ *       is open, what it deploys is its own affair.
  * </ul>
  */
 final class Witness implements Wire.Witness {
@@ -69,12 +72,15 @@ final class Witness implements Wire.Witness {
         return Optional.ofNullable(lastOfOurs.get(app.id()));
     }
 
-    /** The records about a project's apps were destroyed: nobody can know any more which were ours, or who asked for what. */
+    /**
+     * The records about a project's apps were destroyed: nobody can know any more which were ours, or who asked for
+     * what.
+     */
     void recordsLost(String name) {
         Project project = world.projects.get(name);
         project.forgetAsks();
         ours.values().removeIf(project::equals);
-        world.parent(name).ifPresent(parent -> lastOfOurs.remove(parent.id()));
+        world.owners().parent(name).ifPresent(parent -> lastOfOurs.remove(parent.id()));
     }
 
     // The ledger.
@@ -206,7 +212,8 @@ final class Witness implements Wire.Witness {
     /** Whether Jenkins does not know the commit as the head: we have asked for another one and got this. */
     private boolean noteSurprise(AppState app, DeploymentState made) {
         Set<String> heads = keys(projectOf(app), place(app))
-                .flatMap(key -> world.jenkins.told(key) instanceof Wish.Open open ? open.head().stream() : Stream.empty())
+                .map(world.jenkins::told)
+                .flatMap(wish -> wish instanceof Wish.Open open ? open.head().stream() : Stream.empty())
                 .collect(Collectors.toSet());
         if (heads.contains(made.commit())) {
             return false;
@@ -270,7 +277,7 @@ final class Witness implements Wire.Witness {
         }
         String parent = app.pullRequest() == null ? app.name() : app.parent();
         return world.projects.entrySet().stream()
-                .filter(project -> world.parent(project.getKey())
+                .filter(project -> world.owners().parent(project.getKey())
                         .filter(found -> found.name().equals(parent))
                         .isPresent())
                 .findFirst()

@@ -4,14 +4,14 @@
  *
  * <p>The story, in the order in which to read it:
  * <ol>
- *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.Verb} is the vocabulary: everything that can happen, one line
- *       each.
- *   <li>A {@link io.jenkins.plugins.scalingo.lifecycle.model.History} is a list of such lines. It is made up at random by
- *       {@link io.jenkins.plugins.scalingo.lifecycle.model.LifeCycleModelTest} and shrunk when it fails, or read from a
- *       file.
- *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.World} plays it: two projects with their repositories and apps,
- *       what Jenkins knows of them ({@link io.jenkins.plugins.scalingo.lifecycle.model.Jenkins}), the engine, its ledger
- *       on a {@link io.jenkins.plugins.scalingo.lifecycle.model.Disk} and its calls over a
+ *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.Verb} is the vocabulary: everything that can happen, one
+ *       line each.
+ *   <li>A {@link io.jenkins.plugins.scalingo.lifecycle.model.History} is a list of such lines. It is made up at random
+ *       by {@link io.jenkins.plugins.scalingo.lifecycle.model.LifeCycleModelTest} and shrunk when it fails, or read
+ *       from a file.
+ *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.World} plays it: two projects with their repositories and
+ *       apps, what Jenkins knows of them ({@link io.jenkins.plugins.scalingo.lifecycle.model.Jenkins}), the engine, its
+ *       ledger on a {@link io.jenkins.plugins.scalingo.lifecycle.model.Disk} and its calls over a
  *       {@link io.jenkins.plugins.scalingo.lifecycle.model.Wire}. Things happen between the engine's turns and, while a
  *       call is under way, in the middle of them.
  *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.Witness} looks at each call and each ledger page that is
