@@ -121,6 +121,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void checksApiIsNamedInTheChecksOfReviewAppsAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.view\\.ReviewAppChecks(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.jenkins.plugins.checks..")
+                .check(plugin);
+    }
+
+    @Test
     void roomsHaveNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(plugin);
     }

@@ -77,7 +77,7 @@ final class KeyTurn {
         this.reports = reports;
         this.logs = logs;
         this.deployments = new NewestDeployments(time);
-        this.reviewApps = new ReviewAppReconciler(ledger, time);
+        this.reviewApps = new ReviewAppReconciler(ledger, time, reports::followed);
         this.childApps = new ChildAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, deployments, time);
         this.orders = new OrderReconciler(ledger, deployments, time);

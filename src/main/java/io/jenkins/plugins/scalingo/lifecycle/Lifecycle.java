@@ -221,6 +221,17 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
+     * Follows everything that is kept in step. The address of each review app is then asked for as soon as it runs, which
+     * costs one request for each.
+     *
+     * @param follower is told where a key stands each time that changes, by a worker; it must return quickly
+     * @return to be closed when nobody follows any more
+     */
+    public Watch follow(Consumer<Report> follower) {
+        return reports.follow(follower);
+    }
+
+    /**
      * Reads the log of a deployment while it is written, and to its end.
      *
      * @param account the account's name

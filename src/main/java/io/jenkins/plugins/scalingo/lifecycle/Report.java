@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wanted what Jenkins wants, in a clause
  * @param appName the app in question: the review app's own name, or the app itself; empty while there is none
  * @param url where that app answers; empty while unknown
+ * @param vouched the commit that the platform was last asked for, and the build that vouches for it; empty if none was
  * @param commit the commit of the newest deployment that was asked for or seen; empty if none
  * @param deployment id of that deployment; empty if none or not known yet
  * @param status how that deployment stands; empty if none or not known yet
@@ -27,6 +28,7 @@ public record Report(
         String wanted,
         Optional<String> appName,
         Optional<URI> url,
+        Optional<Vouched> vouched,
         Optional<String> commit,
         Optional<String> deployment,
         Optional<DeploymentStatus> status,
@@ -54,7 +56,7 @@ public record Report(
 
     /** The same with another time of the next try. */
     Report nextTry(Optional<Instant> at) {
-        return new Report(key, phase, wanted, appName, url, commit, deployment, status, lastAct, message, at);
+        return new Report(key, phase, wanted, appName, url, vouched, commit, deployment, status, lastAct, message, at);
     }
 
     /** Whether waiting longer for the same wish is of no use. */

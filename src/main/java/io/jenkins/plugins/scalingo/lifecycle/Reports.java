@@ -7,22 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where each key stood when it was last looked at; says changes in the log. Thread-safe. */
+/** Where each key stood when it was last looked at; says changes in the log and to those who follow. Thread-safe. */
 final class Reports {
 
     private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getName());
 
     private final Map<Key, Report> newest = new ConcurrentHashMap<>();
+    private final List<Consumer<Report>> followers = new CopyOnWriteArrayList<>();
     private final WorkQueue queue;
 
     Reports(WorkQueue queue) {
         this.queue = queue;
     }
 
-    /** Notes where a key stands, and says it in the log if that is news. */
+    Watch follow(Consumer<Report> follower) {
+        followers.add(follower);
+        return () -> followers.remove(follower);
+    }
+
+    /** Whether anybody follows everything. */
+    boolean followed() {
+        return !followers.isEmpty();
+    }
+
+    /** Notes where a key stands, and says it if that is news. */
     void note(Report report) {
         Report before = report.phase() == Report.Phase.GONE
                 ? newest.remove(report.key())
@@ -32,6 +45,17 @@ final class Reports {
                 : before.phase() != report.phase() || !before.message().equals(report.message());
         if (news) {
             LOGGER.log(level(report.phase()), () -> "The " + report.key() + ": " + report.message());
+        }
+        if (before == null ? report.phase() != Report.Phase.GONE : !before.equals(report)) {
+            followers.forEach(follower -> tell(follower, report));
+        }
+    }
+
+    private static void tell(Consumer<Report> follower, Report report) {
+        try {
+            follower.accept(report);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Could not tell a follower about the " + report.key());
         }
     }
 
@@ -68,6 +92,7 @@ final class Reports {
                 rest,
                 app.map(ReviewAppEntry.Known::name),
                 app.map(ReviewAppEntry.Known::url),
+                known.map(ReviewAppEntry::sent).map(ReviewAppEntry.Sent::target),
                 known.map(e -> e.runs().newest()),
                 known.map(ReviewAppEntry::last));
     }
@@ -82,6 +107,7 @@ final class Reports {
                 known.map(ChildAppEntry::name),
                 known.map(ChildAppEntry::url),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -94,6 +120,7 @@ final class Reports {
                 rest,
                 Optional.of(key.app().value()),
                 Optional.empty(),
+                known.map(BranchEntry::wanted),
                 known.map(BranchEntry::deployed),
                 known.map(BranchEntry::last));
     }
@@ -107,6 +134,7 @@ final class Reports {
                 rest,
                 Optional.of(key.app().value()),
                 known.map(OrderEntry::url),
+                Optional.empty(),
                 known.map(OrderEntry::deployed),
                 known.map(OrderEntry::intention));
     }
@@ -117,6 +145,7 @@ final class Reports {
             Rest rest,
             Optional<String> app,
             Optional<URI> url,
+            Optional<Vouched> vouched,
             Optional<Deployed> deployed,
             Optional<Act> last) {
         return new Report(
@@ -125,6 +154,7 @@ final class Reports {
                 wish.toString(),
                 app,
                 url,
+                vouched,
                 deployed.map(Deployed::commit),
                 deployed.map(Deployed::id),
                 deployed.map(Deployed::status),

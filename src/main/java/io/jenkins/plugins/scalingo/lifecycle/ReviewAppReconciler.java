@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,10 +36,13 @@ final class ReviewAppReconciler {
     private final Ledger ledger;
     private final Listings<Map<String, ReviewApp>> listings;
     private final InstantSource clock;
+    private final BooleanSupplier followed;
 
-    ReviewAppReconciler(Ledger ledger, InstantSource clock) {
+    /** @param followed whether somebody follows all review apps */
+    ReviewAppReconciler(Ledger ledger, InstantSource clock, BooleanSupplier followed) {
         this.ledger = ledger;
         this.clock = clock;
+        this.followed = followed;
         this.listings = new Listings<>(
                 (client, app) -> client.reviewApps().list(app).stream()
                         .collect(Collectors.toMap(r -> r.pullRequest().number(), r -> r, (first, second) -> first)),
@@ -67,10 +71,11 @@ final class ReviewAppReconciler {
         return Rest.of(Report.Phase.WORKING, "changes faster than it can be followed", Duration.ofMinutes(1));
     }
 
-    /** Who waits for a review app wants to know where it answers. */
+    /** Who waits for a review app, or follows all of them, wants to know where it answers. */
     private void address(ReviewAppKey key, ReviewAppEntry entry, Rest rest, Pass pass)
             throws IOException, InterruptedException {
-        if (pass.watched() && rest.phase() == Report.Phase.SETTLED && entry.app().url() == null) {
+        boolean told = pass.watched() || followed.getAsBoolean();
+        if (told && rest.phase() == Report.Phase.SETTLED && entry.app().url() == null) {
             App app = pass.client().apps().get(AppName.of(entry.app().name()));
             put(key, entry.is(entry.app().at(app.url())));
         }

@@ -47,6 +47,10 @@ public final class LifecycleService {
                     name -> ScalingoAccounts.get().account(name),
                     Storage.inFolder(home.resolve("scalingo").resolve("ledger")),
                     Time.system());
+            if (!ExtensionList.lookup(ReportListener.class).isEmpty()) {
+                made.follow(report -> ExtensionList.lookup(ReportListener.class)
+                        .forEach(listener -> listener.changed(report)));
+            }
             made.start();
             lifecycle = made;
         } catch (RuntimeException e) {

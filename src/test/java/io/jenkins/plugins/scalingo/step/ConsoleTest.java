@@ -36,6 +36,7 @@ class ConsoleTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 message,
                 Optional.empty());
     }

@@ -153,6 +153,7 @@ class ReviewAppTableTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.ofNullable(status).map(known -> "deployment-" + number),
                 Optional.ofNullable(status),
                 Optional.empty(),

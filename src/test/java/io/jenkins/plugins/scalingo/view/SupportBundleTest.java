@@ -24,6 +24,7 @@ class SupportBundleTest {
                 "Open[a1b2c3d]",
                 Optional.of("shop-web-pr42"),
                 Optional.of(URI.create("https://shop-web-pr42.example.com")),
+                Optional.empty(),
                 Optional.of("a1b2c3d"),
                 Optional.of("5ca11960"),
                 Optional.of(DeploymentStatus.BUILDING),

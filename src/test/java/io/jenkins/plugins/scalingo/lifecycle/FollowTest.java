@@ -1,0 +1,82 @@
+package io.jenkins.plugins.scalingo.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.scalingo.simulator.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who follows everything")
+class FollowTest {
+
+    private final Scene given = new Scene();
+    private final List<Report> heard = new ArrayList<>();
+
+    @Test
+    void hearsWhereEachReviewAppAnswersAndWhichBuildVouchesForIt() {
+        given.lifecycle().follow(heard::add);
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+
+        Report last = heard.get(heard.size() - 1);
+        assertThat(last.phase()).isEqualTo(Report.Phase.SETTLED);
+        assertThat(last.url()).isPresent();
+        assertThat(last.vouched()).hasValueSatisfying(vouched -> assertThat(vouched.commit())
+                .isEqualTo(pullRequest.head()));
+    }
+
+    @Test
+    void costsOneRequestForAReviewApp() {
+        int without = requests(false);
+        int with = requests(true);
+
+        assertThat(with - without).isOne();
+    }
+
+    @Test
+    void hearsOfAKeyWhenItChangesAndNotAtEachLook() {
+        given.lifecycle().follow(heard::add);
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+        int settled = heard.size();
+        given.passMinutes(60);
+        assertThat(heard).hasSize(settled);
+
+        pullRequest.closed();
+        given.passMinutes(60);
+        assertThat(heard).filteredOn(report -> report.phase() == Report.Phase.GONE).hasSize(1);
+    }
+
+    @Test
+    void stopsNothingByAFault() {
+        given.lifecycle().follow(report -> {
+            throw new IllegalStateException("a follower's fault");
+        });
+        given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+
+        assertThat(given.reviewApps()).hasSize(1);
+    }
+
+    @Test
+    void hearsNothingAfterTheEnd() {
+        given.lifecycle().follow(heard::add).close();
+        given.pullRequest(42).builtGreen();
+        given.passMinutes(10);
+
+        assertThat(heard).isEmpty();
+    }
+
+    private static int requests(boolean followed) {
+        Scene scene = new Scene();
+        if (followed) {
+            scene.lifecycle().follow(report -> {});
+        }
+        scene.pullRequest(42).builtGreen();
+        scene.passMinutes(60);
+        var answers = scene.simulator.counters().requests().get(Kind.SHOW_APP);
+        return answers == null ? 0 : answers.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
