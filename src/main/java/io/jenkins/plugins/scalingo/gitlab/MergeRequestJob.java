@@ -44,7 +44,7 @@ record MergeRequestJob(Job<?, ?> job, ProjectSettings settings) {
         return job.getParent() instanceof MultiBranchProject
                 ? Optional.empty()
                 : ProjectSettings.own(job)
-                        .filter(ProjectSettings::reviewApps)
+                        .filter(settings -> settings.reviewApps().wanted())
                         .map(settings -> new MergeRequestJob(job, settings));
     }
 

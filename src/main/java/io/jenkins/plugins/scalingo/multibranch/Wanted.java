@@ -26,7 +26,7 @@ record Wanted(BranchJob job, Optional<ProjectSettings> settings) {
     }
 
     boolean covers(ReviewAppKey key) {
-        return settings.filter(ProjectSettings::reviewApps)
+        return settings.filter(set -> set.reviewApps().wanted())
                 .filter(set -> set.account().equals(key.account()) && set.app().equals(key.app()))
                 .isPresent();
     }

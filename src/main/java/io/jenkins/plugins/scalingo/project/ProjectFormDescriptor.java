@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.project;
 
 import hudson.Extension;
+import hudson.ExtensionList;
 import hudson.model.AutoCompletionCandidates;
 import hudson.model.Descriptor;
 import hudson.model.Item;
@@ -110,9 +111,40 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
 
     @POST
     public FormValidation doCheckAutoDeployBranch(@AncestorInPath Item item, @QueryParameter String value) {
-        return mayConfigure(item)
-                ? ProjectRules.branch(value).map(FormValidation::error).orElseGet(FormValidation::ok)
-                : FormValidation.ok();
+        return mayConfigure(item) ? answer(ProjectRules.branch(value)) : FormValidation.ok();
+    }
+
+    @POST
+    public FormValidation doCheckRepository(@AncestorInPath Item item, @QueryParameter String value) {
+        return mayConfigure(item) ? answer(ProjectRules.repository(value)) : FormValidation.ok();
+    }
+
+    @POST
+    public FormValidation doCheckHoursBeforeDeleteStale(@QueryParameter String value) {
+        return answer(ProjectRules.hoursBeforeStale(value));
+    }
+
+    @POST
+    public ListBoxModel doFillForksItems() {
+        return new ListBoxModel(
+                new ListBoxModel.Option(Messages.Forks_never(), Forks.NEVER.name()),
+                new ListBoxModel.Option(Messages.Forks_trusted(), Forks.TRUSTED.name()));
+    }
+
+    /** For the view: who may trigger, the usual one first. */
+    public List<Descriptor<TriggerForm>> getTriggers() {
+        return List.of(
+                ExtensionList.lookupSingleton(ByJenkins.DescriptorImpl.class),
+                ExtensionList.lookupSingleton(ByPlatform.DescriptorImpl.class));
+    }
+
+    /** For the view: who triggers unless another is chosen. */
+    public TriggerForm getUsualTrigger() {
+        return new ByJenkins();
+    }
+
+    static FormValidation answer(Optional<String> wrong) {
+        return wrong.map(FormValidation::error).orElseGet(FormValidation::ok);
     }
 
     private List<String> apps(String account) throws InterruptedException {

@@ -4,6 +4,7 @@ import com.cloudbees.hudson.plugins.folder.AbstractFolder;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
 import hudson.Extension;
+import java.util.List;
 import net.sf.json.JSONObject;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.DataBoundConstructor;
@@ -51,6 +52,86 @@ public final class ScalingoFolderProperty extends AbstractFolderProperty<Abstrac
     @DataBoundSetter
     public void setReviewApps(boolean reviewApps) {
         form = form.withReviewApps(reviewApps);
+    }
+
+    /** Which change requests from forks get review apps. */
+    public Forks getForks() {
+        return form.getForks();
+    }
+
+    @DataBoundSetter
+    public void setForks(Forks forks) {
+        form = form.withForks(forks);
+    }
+
+    /** After how many hours without a build a review app is deleted; null if never. */
+    public Integer getHoursBeforeDeleteStale() {
+        return form.getHoursBeforeDeleteStale();
+    }
+
+    @DataBoundSetter
+    public void setHoursBeforeDeleteStale(Integer hoursBeforeDeleteStale) {
+        form = form.withHoursBeforeDeleteStale(hoursBeforeDeleteStale);
+    }
+
+    /** Who deploys by itself. */
+    public TriggerForm getTrigger() {
+        return form.getTrigger();
+    }
+
+    @DataBoundSetter
+    public void setTrigger(TriggerForm trigger) {
+        form = form.withTrigger(trigger);
+    }
+
+    /** Whether the app's repo link is made, and kept as the settings want it. */
+    public boolean isManageLink() {
+        return form.isManageLink();
+    }
+
+    @DataBoundSetter
+    public void setManageLink(boolean manageLink) {
+        form = form.withManageLink(manageLink);
+    }
+
+    /** Whether a link that the plugin made is removed when the settings go. */
+    public boolean isUnlink() {
+        return form.isUnlink();
+    }
+
+    @DataBoundSetter
+    public void setUnlink(boolean unlink) {
+        form = form.withUnlink(unlink);
+    }
+
+    /** URL of the repository; null if it is the project's own. */
+    public String getRepository() {
+        return form.getRepository();
+    }
+
+    @DataBoundSetter
+    public void setRepository(String repository) {
+        form = form.withRepository(repository);
+    }
+
+    /** Id of the SCM integration; null if it is the one of the repository's host. */
+    public String getIntegration() {
+        return form.getIntegration();
+    }
+
+    @DataBoundSetter
+    public void setIntegration(String integration) {
+        form = form.withIntegration(integration);
+    }
+
+    /** More apps of the same repository. */
+    public List<FurtherApp> getFurtherApps() {
+        return form.getFurtherApps();
+    }
+
+    @DataBoundSetter
+    public void setFurtherApps(List<FurtherApp> furtherApps) {
+        form = form.withFurtherApps(furtherApps);
     }
 
     ProjectForm form() {

@@ -10,8 +10,8 @@ import hudson.model.listeners.SaveableListener;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
@@ -21,7 +21,7 @@ import java.util.WeakHashMap;
 @Extension
 public final class SettingsChanges extends SaveableListener {
 
-    private final Map<Item, Optional<ProjectSettings>> last = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Item, List<ProjectSettings>> last = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public void onChange(Saveable saved, XmlFile file) {
@@ -31,9 +31,9 @@ public final class SettingsChanges extends SaveableListener {
             resync();
         } else if (saved instanceof Job<?, ?> || saved instanceof AbstractFolder<?>) {
             Item item = (Item) saved;
-            Optional<ProjectSettings> now = ProjectSettings.own(item);
-            Optional<ProjectSettings> before = last.put(item, now);
-            if (before == null ? now.isPresent() : !before.equals(now)) {
+            List<ProjectSettings> now = ProjectSettings.allOwn(item);
+            List<ProjectSettings> before = last.put(item, now);
+            if (before == null ? !now.isEmpty() : !before.equals(now)) {
                 resync();
             }
         }

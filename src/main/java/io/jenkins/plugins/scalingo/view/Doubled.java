@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.view;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.RepoLinkSettings;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.Trigger;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,14 @@ import java.util.stream.Stream;
 record Doubled(boolean deploys, boolean reviewApps) {
 
     static Doubled of(RepoLink link, ProjectSettings settings) {
+        boolean byJenkins = settings.trigger() == Trigger.JENKINS;
         return new Doubled(
-                link.autoDeployEnabled() && settings.autoDeployBranch().isPresent(),
-                link.deployReviewAppsEnabled() && settings.reviewApps());
+                byJenkins
+                        && link.autoDeployEnabled()
+                        && settings.autoDeployBranch().isPresent(),
+                byJenkins
+                        && link.deployReviewAppsEnabled()
+                        && settings.reviewApps().wanted());
     }
 
     boolean any() {

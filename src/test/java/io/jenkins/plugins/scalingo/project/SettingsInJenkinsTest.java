@@ -53,8 +53,14 @@ import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 @WithJenkins
 class SettingsInJenkinsTest {
 
-    private static final ProjectSettings SHOP =
-            new ProjectSettings("production", AppName.of("shop-prod"), Optional.of("main"), false);
+    private static final ProjectSettings SHOP = new ProjectSettings(
+            "production",
+            AppName.of("shop-prod"),
+            Optional.of("main"),
+            Green.SUCCESS,
+            Trigger.JENKINS,
+            ReviewAppRules.NONE,
+            LinkRules.USUAL);
 
     private final Simulator simulator = new Simulator(InstantSource.system());
     private JenkinsRule jenkins;

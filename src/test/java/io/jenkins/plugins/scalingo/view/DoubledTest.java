@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.ScmType;
+import io.jenkins.plugins.scalingo.project.Green;
+import io.jenkins.plugins.scalingo.project.LinkRules;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.ReviewAppRules;
+import io.jenkins.plugins.scalingo.project.Trigger;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,8 +45,25 @@ class DoubledTest {
         assertThat(new Doubled(true, false).remedy().isEmpty()).isFalse();
     }
 
+    @Test
+    void nothingIsDoubledWhereThePlatformIsMeantToTrigger() {
+        assertThat(Doubled.of(link(true, true), settings("main", true, Trigger.PLATFORM)).any())
+                .isFalse();
+    }
+
     private static ProjectSettings settings(String branch, boolean reviewApps) {
-        return new ProjectSettings("team", AppName.of("shop-web"), Optional.ofNullable(branch), reviewApps);
+        return settings(branch, reviewApps, Trigger.JENKINS);
+    }
+
+    private static ProjectSettings settings(String branch, boolean reviewApps, Trigger trigger) {
+        return new ProjectSettings(
+                "team",
+                AppName.of("shop-web"),
+                Optional.ofNullable(branch),
+                Green.SUCCESS,
+                trigger,
+                reviewApps ? ReviewAppRules.USUAL : ReviewAppRules.NONE,
+                LinkRules.USUAL);
     }
 
     private static RepoLink link(boolean autoDeploy, boolean reviewApps) {
