@@ -26,7 +26,7 @@ record Ask(Vouched vouched, boolean wanted, String by) {
         }
         return wanted
                 ? new Wish.Open(Optional.of(vouched), open.head())
-                : new Wish.Gone(by + " had it deleted; the next green build brings it back");
+                : new Wish.Gone(Phrase.DISMISSED.about(by));
     }
 
     private boolean holdsAgainst(Optional<Vouched> green) {

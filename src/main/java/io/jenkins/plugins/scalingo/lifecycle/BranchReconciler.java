@@ -40,7 +40,7 @@ final class BranchReconciler {
         }
         Wish.Open open = (Wish.Open) wish;
         if (open.green().isEmpty()) {
-            return Rest.of(HELD, "no build of it was green yet");
+            return Rest.of(HELD, Phrase.NOT_GREEN_YET.about());
         }
         Vouched target = open.green().get();
         BranchEntry entry = ledger.find(key).orElseGet(() -> BranchEntry.of(key.branch()));
@@ -50,8 +50,7 @@ final class BranchReconciler {
         if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
             return Rest.of(
                     SUPERSEDED,
-                    "the branch has moved on from " + target.commit() + " to "
-                            + open.head().get() + ", whose own build decides");
+                    Phrase.BRANCH_MOVED_ON.about(target.commit(), open.head().get()));
         }
         return bring(key, wish, entry, target, pass);
     }
@@ -79,7 +78,7 @@ final class BranchReconciler {
             return follow(key, put(key, entry.brought(target, newest)), target, pass);
         }
         if (newest != null && newest.status().running()) {
-            return Rest.of(WORKING, "waits for the running deployment " + newest.id(), BUSY_POLL);
+            return Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()), BUSY_POLL);
         }
         BranchEntry intended = put(
                 key,
@@ -102,16 +101,15 @@ final class BranchReconciler {
         if (!deployed.isOf(target)) {
             return Rest.of(
                     SUPERSEDED,
-                    "the platform deployed " + deployed.commit() + " instead of " + target.commit()
-                            + ": the branch has moved on, and the newer commit's own build decides");
+                    Phrase.OTHER_COMMIT.about(deployed.commit(), target.commit()));
         }
         if (deployed.status().succeeded()) {
-            return Rest.of(SETTLED, "runs " + target.commit());
+            return Rest.of(SETTLED, Phrase.RUNS.about(target.commit()));
         }
-        String told = "deployment " + deployed.id() + " of " + target.commit();
+        String status = deployed.status().word();
         return deployed.status().failed()
-                ? Rest.of(FAILED, told + " ended with " + deployed.status().word())
-                : Rest.of(WORKING, told + " is " + deployed.status().word());
+                ? Rest.of(FAILED, Phrase.DEPLOYMENT_OF_ENDED.about(deployed.id(), target.commit(), status))
+                : Rest.of(WORKING, Phrase.DEPLOYMENT_OF_IS.about(deployed.id(), target.commit(), status));
     }
 
     private BranchEntry put(BranchKey key, BranchEntry entry) throws IOException {

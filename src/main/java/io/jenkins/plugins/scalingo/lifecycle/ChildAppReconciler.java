@@ -48,7 +48,7 @@ final class ChildAppReconciler {
     Rest reconcile(ChildAppKey key, Wish wish, Pass pass) throws IOException, InterruptedException {
         ChildAppEntry entry = ledger.find(key).orElse(null);
         if (entry == null) {
-            return Rest.of(GONE, "no build asks for it");
+            return Rest.of(GONE, Phrase.CHILD_APP_NOT_ASKED.about());
         }
         if (wish instanceof Wish.Unknown unknown) {
             return Rest.of(HELD, unknown.why());
@@ -79,7 +79,7 @@ final class ChildAppReconciler {
             if (made.isPresent()) {
                 put(key, entry.made(made.get().id(), entry.doing().at()));
             } else if (isRecent(entry.doing().at())) {
-                return Optional.of(Rest.of(WORKING, "asked for; the platform does not list it yet", LAG_POLL));
+                return Optional.of(Rest.of(WORKING, Phrase.NOT_LISTED_YET.about(), LAG_POLL));
             } else {
                 put(key, entry.refused());
             }
@@ -102,11 +102,10 @@ final class ChildAppReconciler {
             entry = put(key, entry.vanished(key.child().value()));
         }
         if (!entry.asked()) {
-            return forget(key, "it was deleted by hand; the next build that deploys to it makes it again");
+            return forget(key, Phrase.CHILD_APP_DELETED.about());
         }
         return named(children, entry.name()).isPresent()
-                ? Rest.of(BLOCKED, "the app " + key.app() + " has a child app " + entry.name()
-                        + " that Jenkins did not make: rename or delete it")
+                ? Rest.of(BLOCKED, Phrase.CHILD_APP_FOREIGN.about(key.app(), entry.name()))
                 : make(key, entry, pass);
     }
 
@@ -123,12 +122,12 @@ final class ChildAppReconciler {
         Optional<App> listed = entry.id() == null ? Optional.empty() : withId(children, entry.id());
         if (listed.isEmpty()) {
             return entry.id() != null && isRecent(entry.madeAt())
-                    ? Rest.of(WORKING, "made a moment ago; the platform does not list it yet", LAG_POLL)
+                    ? Rest.of(WORKING, Phrase.MADE_UNLISTED.about(), LAG_POLL)
                     : forget(key, gone.why());
         }
         AppName name = AppName.of(listed.get().name());
         if (name.equals(key.app())) {
-            return Rest.of(BLOCKED, "the platform lists the parent app " + name + " as its own child app");
+            return Rest.of(BLOCKED, Phrase.CHILD_APP_IS_PARENT.about(name));
         }
         ChildAppEntry intended = put(key, entry.about(Kind.DELETE, clock.instant()));
         boolean deleted = call(key, intended, () -> delete(name, pass));
@@ -136,7 +135,7 @@ final class ChildAppReconciler {
             return forget(key, gone.why());
         }
         put(key, intended.refused());
-        return Rest.of(WORKING, "it was renamed or deleted a moment ago; the platform's next list tells", LAG_POLL);
+        return Rest.of(WORKING, Phrase.CHILD_APP_RENAMED.about(), LAG_POLL);
     }
 
     /** Whether it was there under that name. */
@@ -168,10 +167,10 @@ final class ChildAppReconciler {
     }
 
     private static Rest there(ChildAppEntry entry) {
-        return Rest.of(SETTLED, "the child app " + entry.name() + " is there");
+        return Rest.of(SETTLED, Phrase.CHILD_APP_THERE.about(entry.name()));
     }
 
-    private Rest forget(ChildAppKey key, String why) throws IOException {
+    private Rest forget(ChildAppKey key, Line why) throws IOException {
         ledger.put(key, null);
         listings.forget(key);
         return Rest.of(GONE, why);

@@ -33,17 +33,17 @@ sealed interface Decision {
      * Nothing can or need be done now.
      *
      * @param phase where that leaves the review app
-     * @param message why, in one line
+     * @param line why
      * @param again when to look again; empty if the next event or resync is soon enough
      */
-    record Rest(Report.Phase phase, String message, Optional<Duration> again) implements Decision {
+    record Rest(Report.Phase phase, Line line, Optional<Duration> again) implements Decision {
 
-        static Rest of(Report.Phase phase, String message) {
-            return new Rest(phase, message, Optional.empty());
+        static Rest of(Report.Phase phase, Line line) {
+            return new Rest(phase, line, Optional.empty());
         }
 
-        static Rest of(Report.Phase phase, String message, Duration again) {
-            return new Rest(phase, message, Optional.of(again));
+        static Rest of(Report.Phase phase, Line line, Duration again) {
+            return new Rest(phase, line, Optional.of(again));
         }
     }
 }

@@ -102,7 +102,7 @@ final class KeyTurn {
         tellChildApp(key, wish);
         Setback setback = setbacks.get(key);
         if (setback != null && setback.stillHolds(wish, time.instant())) {
-            publish(key, wish, Rest.of(setback.phase(), setback.message()), mark);
+            publish(key, wish, Rest.of(setback.phase(), setback.line()), mark);
             return Result.again(setback.until());
         }
         Optional<Scalingo> client = accounts.account(key.account());
@@ -122,10 +122,10 @@ final class KeyTurn {
             return refused(key, wish, Trouble.of(e), e, mark);
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, e, () -> "The Scalingo ledger could not be written for the " + key);
-            return setBack(key, wish, Trouble.HERE, "the ledger could not be written: " + e.getMessage(), mark);
+            return setBack(key, wish, Trouble.HERE, Phrase.LEDGER_UNWRITTEN.about(e.getMessage()), mark);
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, e, () -> "A fault of the plugin stops the " + key);
-            return setBack(key, wish, Trouble.HERE, "a fault of the plugin: " + e, mark);
+            return setBack(key, wish, Trouble.HERE, Phrase.FAULT.about(e), mark);
         }
     }
 
@@ -153,7 +153,7 @@ final class KeyTurn {
             return ORDERED;
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, e, () -> "Cannot tell what Jenkins wants of the " + key);
-            return new Wish.Unknown("Jenkins cannot tell what it wants: " + e);
+            return new Wish.Unknown(Phrase.CANNOT_TELL.about(e));
         }
     }
 
@@ -171,11 +171,11 @@ final class KeyTurn {
     private Wish childApp(ChildAppKey key) {
         ChildAppEntry entry = ledger.find(key).orElse(null);
         if (entry == null) {
-            return new Wish.Gone("no build asks for it");
+            return new Wish.Gone(Phrase.CHILD_APP_NOT_ASKED.about());
         }
         return entry.dismissedBy() == null
                 ? desired.reviewApp(key.reviewApp(), Optional.of(entry.job()))
-                : new Wish.Gone(entry.dismissedBy() + " had it deleted; the next build that deploys to it makes it again");
+                : new Wish.Gone(Phrase.DISMISSED_CHILD_APP.about(entry.dismissedBy()));
     }
 
     private void drop(ReviewAppKey key, Ask ask) {
@@ -222,9 +222,7 @@ final class KeyTurn {
     }
 
     private Result missingAccount(Key key, Wish wish, long mark) {
-        String message = "there is no account " + key.account()
-                + " with usable credentials in the configuration of Jenkins; nothing is changed until there is";
-        publish(key, wish, Rest.of(Report.Phase.BLOCKED, message), mark);
+        publish(key, wish, Rest.of(Report.Phase.BLOCKED, Phrase.NO_ACCOUNT.about(key.account())), mark);
         return Result.again(time.instant().plus(ACCOUNT_POLL));
     }
 
@@ -238,31 +236,32 @@ final class KeyTurn {
         }
         LOGGER.log(Level.FINE, e, () -> "The " + key + " met " + e.kind());
         if (!trouble.ofAccount()) {
-            return setBack(key, wish, trouble, e.getMessage(), mark);
+            return setBack(key, wish, trouble, Line.of(e.getMessage()), mark);
         }
         int failures = silent.merge(key.account(), 1, Integer::sum);
         Instant until = time.instant().plus(wait(trouble, failures, e));
         queue.pause(key.account(), until);
-        publish(key, wish, Rest.of(trouble.phase(), e.getMessage()), mark);
-        tellOthersOf(key, trouble, e.getMessage(), mark);
+        Rest rest = Rest.of(trouble.phase(), Line.of(e.getMessage()));
+        publish(key, wish, rest, mark);
+        tellOthersOf(key, rest, mark);
         return Result.again(until);
     }
 
     /** Those who follow other keys of the account are told why nothing moves. */
-    private void tellOthersOf(Key key, Trouble trouble, String message, long mark) {
+    private void tellOthersOf(Key key, Rest rest, long mark) {
         for (Key other : watchers.keys()) {
             if (other.account().equals(key.account()) && !other.equals(key)) {
-                publish(other, wish(other), Rest.of(trouble.phase(), message), mark);
+                publish(other, wish(other), rest, mark);
             }
         }
     }
 
-    private Result setBack(Key key, Wish wish, Trouble trouble, String message, long mark) {
+    private Result setBack(Key key, Wish wish, Trouble trouble, Line line, long mark) {
         Setback before = setbacks.get(key);
         int failures = before == null || !before.wish().equals(wish) ? 1 : before.failures() + 1;
         Instant until = time.instant().plus(wait(trouble, failures, null));
-        setbacks.put(key, new Setback(wish, failures, trouble.phase(), message, until));
-        publish(key, wish, Rest.of(trouble.phase(), message), mark);
+        setbacks.put(key, new Setback(wish, failures, trouble.phase(), line, until));
+        publish(key, wish, Rest.of(trouble.phase(), line), mark);
         return Result.again(until);
     }
 

@@ -33,7 +33,7 @@ final class OrderReconciler {
     Rest reconcile(OrderKey key, Pass pass) throws IOException, InterruptedException {
         OrderEntry entry = ledger.find(key).orElse(null);
         if (entry == null) {
-            return Rest.of(GONE, "the order is not known, or was carried out more than 7 days ago");
+            return Rest.of(GONE, Phrase.ORDER_UNKNOWN.about());
         }
         if (entry.deployed() == null) {
             return begin(key, entry, pass);
@@ -51,14 +51,13 @@ final class OrderReconciler {
             return finished(
                     key,
                     entry,
-                    Rest.of(FAILED, "its archive was kept by the platform for ten minutes, and could not be deployed"
-                            + " in that time; nothing was deployed"));
+                    Rest.of(FAILED, Phrase.ARCHIVE_TOO_OLD.about()));
         }
         if (newest != null && newest.status().running()) {
             boolean same = entry.archive() == null && entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
             return same
                     ? follow(key, put(key, entry.saw(newest)), pass)
-                    : Rest.of(WORKING, "waits for the running deployment " + newest.id());
+                    : Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()));
         }
         OrderEntry intended = put(
                 key,
@@ -80,15 +79,24 @@ final class OrderReconciler {
             seen = put(key, entry.saw(deployments.now(key, entry.deployed(), pass)));
         }
         Deployed deployed = seen.deployed();
-        String told = "deployment " + deployed.id() + (deployed.commit() == null ? "" : " of " + deployed.commit());
         if (deployed.status().succeeded()) {
-            return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told + " succeeded"));
+            return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told(deployed)));
         }
         if (deployed.status().failed()) {
-            return finished(
-                    key, seen, Rest.of(FAILED, told + " ended with " + deployed.status().word()));
+            return finished(key, seen, Rest.of(FAILED, told(deployed)));
         }
-        return Rest.of(WORKING, told + " is " + deployed.status().word());
+        return Rest.of(WORKING, told(deployed));
+    }
+
+    private static Line told(Deployed deployed) {
+        String what = deployed.commit() == null ? deployed.id() : deployed.id() + " (" + deployed.commit() + ")";
+        String status = deployed.status().word();
+        if (deployed.status().succeeded()) {
+            return Phrase.DEPLOYMENT_SUCCEEDED.about(what);
+        }
+        return deployed.status().failed()
+                ? Phrase.DEPLOYMENT_ENDED.about(what, status)
+                : Phrase.DEPLOYMENT_IS.about(what, status);
     }
 
     private OrderEntry addressed(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {

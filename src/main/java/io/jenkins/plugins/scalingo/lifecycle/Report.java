@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param deployment id of that deployment; empty if none or not known yet
  * @param status how that deployment stands; empty if none or not known yet
  * @param lastAct what was done last, in a clause; empty if nothing was
- * @param message one line for the reader: the problem, or why nothing is done
+ * @param line for the reader: the problem, or why nothing is done
  * @param nextTry when the key is looked at again by itself; empty if only at the next event or resync
  */
 public record Report(
@@ -33,7 +33,7 @@ public record Report(
         Optional<String> deployment,
         Optional<DeploymentStatus> status,
         Optional<String> lastAct,
-        String message,
+        Line line,
         Optional<Instant> nextTry) {
 
     /** The state of a key. */
@@ -54,9 +54,14 @@ public record Report(
         GONE
     }
 
+    /** The line in English, as it is in logs. */
+    public String message() {
+        return line.toString();
+    }
+
     /** The same with another time of the next try. */
     Report nextTry(Optional<Instant> at) {
-        return new Report(key, phase, wanted, appName, url, vouched, commit, deployment, status, lastAct, message, at);
+        return new Report(key, phase, wanted, appName, url, vouched, commit, deployment, status, lastAct, line, at);
     }
 
     /** Whether waiting longer for the same wish is of no use. */

@@ -159,7 +159,7 @@ final class Reports {
                 deployed.map(Deployed::id),
                 deployed.map(Deployed::status),
                 last.map(Act::told),
-                rest.message(),
+                rest.line(),
                 Optional.empty());
     }
 }

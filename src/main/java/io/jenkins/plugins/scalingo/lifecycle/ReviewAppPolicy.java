@@ -93,7 +93,7 @@ final class ReviewAppPolicy {
             return toBeConfirmed();
         }
         if (listed.get().appName().equals(key.app().value())) {
-            return Rest.of(BLOCKED, "the platform lists the parent app " + key.app() + " as its own review app");
+            return Rest.of(BLOCKED, Phrase.REVIEW_APP_IS_PARENT.about(key.app()));
         }
         AppName name = AppName.of(listed.get().appName());
         return new Destroy(listed.get().appId().isEmpty() ? name.value() : listed.get().appId(), name);
@@ -109,7 +109,7 @@ final class ReviewAppPolicy {
     }
 
     private static Decision toBeConfirmed() {
-        return Rest.of(WORKING, "deleted; the platform's next list is to confirm it");
+        return Rest.of(WORKING, Phrase.DELETED_UNCONFIRMED.about());
     }
 
     private Decision wanted(Wish.Open open, ReviewAppEntry entry, Optional<Sight> sight) {
@@ -119,7 +119,7 @@ final class ReviewAppPolicy {
                 return new Look();
             }
             if (justDeleted(entry)) {
-                return Rest.of(WORKING, "deleted; it comes back when the platform does not list it any more", LAG_POLL);
+                return Rest.of(WORKING, Phrase.DELETED_COMES_BACK.about(), LAG_POLL);
             }
         }
         if (entry != null && entry.app() != null && !entry.app().handedOver()) {
@@ -127,13 +127,12 @@ final class ReviewAppPolicy {
         }
         Vouched target = open.green().orElse(null);
         if (target == null) {
-            return Rest.of(HELD, "no build of it was green yet");
+            return Rest.of(HELD, Phrase.NOT_GREEN_YET.about());
         }
         if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
             return Rest.of(
                     SUPERSEDED,
-                    "the branch has moved on from " + target.commit() + " to "
-                            + open.head().get() + ", whose own build decides");
+                    Phrase.BRANCH_MOVED_ON.about(target.commit(), open.head().get()));
         }
         if (entry == null || entry.app() == null) {
             return absent(target, entry, sight);
@@ -166,7 +165,7 @@ final class ReviewAppPolicy {
     }
 
     private static Decision notListedYet() {
-        return Rest.of(WORKING, "asked for; the platform does not list it yet", LAG_POLL);
+        return Rest.of(WORKING, Phrase.NOT_LISTED_YET.about(), LAG_POLL);
     }
 
     private Decision present(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
@@ -174,7 +173,7 @@ final class ReviewAppPolicy {
         if (newest == null) {
             return sight.isPresent() && !now.isBefore(entry.lastAt().plus(FIRST_DEPLOYMENT_LAG))
                     ? deploy(target, entry, sight)
-                    : Rest.of(WORKING, "its first deployment has not begun yet");
+                    : Rest.of(WORKING, Phrase.FIRST_DEPLOYMENT_AWAITED.about());
         }
         if (newest.isOf(target)) {
             return running(target, entry, sight);
@@ -186,13 +185,12 @@ final class ReviewAppPolicy {
         if (wasSuperseded(target, entry)) {
             return Rest.of(
                     SUPERSEDED,
-                    "the platform deployed " + newest.commit() + " instead of " + target.commit()
-                            + ": the branch has moved on, and the newer commit's own build decides");
+                    Phrase.OTHER_COMMIT.about(newest.commit(), target.commit()));
         }
         if (newest.status().running()) {
             return sight.isEmpty()
                     ? new Look()
-                    : Rest.of(WORKING, "waits for the running deployment " + newest.id(), BUSY_POLL);
+                    : Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()), BUSY_POLL);
         }
         return deploy(target, entry, sight);
     }
@@ -209,30 +207,32 @@ final class ReviewAppPolicy {
         if (entry.app().branch() != null) {
             return new Deploy(AppName.of(entry.app().name()), entry.app().branch(), target);
         }
-        return sight.isEmpty() ? new Look() : Rest.of(BLOCKED, "the platform does not say which branch it deploys");
+        return sight.isEmpty() ? new Look() : Rest.of(BLOCKED, Phrase.BRANCH_UNKNOWN.about());
     }
 
     private Decision running(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
         Deployed newest = entry.runs().newest();
         if (newest.status().succeeded()) {
-            return Rest.of(SETTLED, "runs " + target.commit());
+            return Rest.of(SETTLED, Phrase.RUNS.about(target.commit()));
         }
         if (!newest.status().failed()) {
-            return Rest.of(WORKING, "deployment " + newest.id() + " is " + newest.status().word());
+            return Rest.of(WORKING, Phrase.DEPLOYMENT_IS.about(newest.id(), newest.status().word()));
         }
         int failed = entry.runs().failedStarts();
         if (entry.runs().ever() || failed > START_RETRIES) {
             boolean builtAgain = entry.sent() != null && target.newerThan(entry.sent().target());
             return builtAgain
                     ? deploy(target, entry, sight)
-                    : Rest.of(FAILED, "deployment " + newest.id() + " of " + target.commit() + " ended with "
-                            + newest.status().word());
+                    : Rest.of(
+                            FAILED,
+                            Phrase.DEPLOYMENT_OF_ENDED.about(
+                                    newest.id(), target.commit(), newest.status().word()));
         }
         Instant due = entry.lastAt().plus(FIRST_RETRY.multipliedBy(1L << Math.max(0, failed - 1)));
         return now.isBefore(due)
                 ? Rest.of(
                         WORKING,
-                        "its first deployment ended with " + newest.status().word() + "; it is tried again",
+                        Phrase.FIRST_DEPLOYMENT_AGAIN.about(newest.status().word()),
                         Duration.between(now, due))
                 : deploy(target, entry, sight);
     }

@@ -68,7 +68,7 @@ final class ReviewAppReconciler {
             }
             carryOut(key, entry, decision, pass);
         }
-        return Rest.of(Report.Phase.WORKING, "changes faster than it can be followed", Duration.ofMinutes(1));
+        return Rest.of(Report.Phase.WORKING, Phrase.TOO_FAST.about(), Duration.ofMinutes(1));
     }
 
     /** Who waits for a review app, or follows all of them, wants to know where it answers. */

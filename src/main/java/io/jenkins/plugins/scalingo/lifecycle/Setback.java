@@ -8,10 +8,10 @@ import java.time.Instant;
  * @param wish what was wanted when it failed
  * @param failures how many times in a row
  * @param phase what to show meanwhile
- * @param message what happened, in one line
+ * @param line what happened
  * @param until when to try again
  */
-record Setback(Wish wish, int failures, Report.Phase phase, String message, Instant until) {
+record Setback(Wish wish, int failures, Report.Phase phase, Line line, Instant until) {
 
     boolean stillHolds(Wish wanted, Instant now) {
         return now.isBefore(until) && wish.equals(wanted);

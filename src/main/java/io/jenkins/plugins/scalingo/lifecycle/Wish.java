@@ -29,9 +29,14 @@ public sealed interface Wish {
      *
      * @param why one clause for the reader, such as {@code "its pull request was closed"}
      */
-    record Gone(String why) implements Wish {
+    record Gone(Line why) implements Wish {
         public Gone {
             requireNonNull(why);
+        }
+
+        /** For a reason that is the same in each language. */
+        public Gone(String why) {
+            this(Line.of(why));
         }
     }
 
@@ -40,9 +45,14 @@ public sealed interface Wish {
      *
      * @param why one clause for the reader
      */
-    record Unknown(String why) implements Wish {
+    record Unknown(Line why) implements Wish {
         public Unknown {
             requireNonNull(why);
+        }
+
+        /** For a reason that is the same in each language. */
+        public Unknown(String why) {
+            this(Line.of(why));
         }
     }
 }

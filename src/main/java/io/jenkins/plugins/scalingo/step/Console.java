@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.step;
 import hudson.console.HyperlinkNote;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.net.URI;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ final class Console {
     /** What a report says, without the time: the same words mean that nothing has changed. */
     static String news(Report report) {
         String app = report.appName().orElse(report.key().app().value());
-        return printable(app + ": " + report.message());
+        return printable(app + ": " + LocalizedLine.forReader(report.line()));
     }
 
     private static boolean isWeb(URI url) {

@@ -7,6 +7,7 @@ import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import io.jenkins.plugins.scalingo.lifecycle.LogReading;
 import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,8 +167,8 @@ abstract class DeployingExecution extends WaitingExecution {
                 read.tail().forEach(console::raw);
             }
             throw new FlowInterruptedException(
-                    Result.FAILURE, false, new DeploymentFailure(failed(report.message())));
+                    Result.FAILURE, false, new DeploymentFailure(failed(LocalizedLine.forReader(report.line()))));
         }
-        throw new AbortException(failed(report.message()));
+        throw new AbortException(failed(LocalizedLine.forReader(report.line())));
     }
 }

@@ -12,6 +12,7 @@ import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.io.IOException;
 import java.util.Optional;
 import jenkins.scm.api.SCMHead;
@@ -112,7 +113,7 @@ final class ReviewAppExecution extends WaitingExecution {
     Object conclude(Report report, Console console) throws AbortException, FlowInterruptedException {
         if (destroys) {
             if (waits && report.phase() != Report.Phase.GONE) {
-                throw new AbortException(Messages.ReviewAppExecution_notDestroyed(what(), report.message()));
+                throw new AbortException(Messages.ReviewAppExecution_notDestroyed(what(), LocalizedLine.forReader(report.line())));
             }
             return null;
         }
@@ -129,13 +130,13 @@ final class ReviewAppExecution extends WaitingExecution {
                 yield new ReviewAppResult(
                         pullRequest, commit == null ? report.commit().orElse(null) : commit, report);
             }
-            case SUPERSEDED -> throw superseded(Messages.ReviewAppExecution_superseded(what(), report.message()));
-            case GONE -> throw new AbortException(Messages.ReviewAppExecution_gone(what(), report.message()));
+            case SUPERSEDED -> throw superseded(Messages.ReviewAppExecution_superseded(what(), LocalizedLine.forReader(report.line())));
+            case GONE -> throw new AbortException(Messages.ReviewAppExecution_gone(what(), LocalizedLine.forReader(report.line())));
             default ->
                 throw new AbortException(
                         others
-                                ? Messages.ReviewAppExecution_superseded(what(), report.message())
-                                : Messages.ReviewAppExecution_failed(what(), commit, report.message()));
+                                ? Messages.ReviewAppExecution_superseded(what(), LocalizedLine.forReader(report.line()))
+                                : Messages.ReviewAppExecution_failed(what(), commit, LocalizedLine.forReader(report.line())));
         };
     }
 

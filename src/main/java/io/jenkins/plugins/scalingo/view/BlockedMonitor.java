@@ -5,6 +5,7 @@ import hudson.model.AdministrativeMonitor;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ public final class BlockedMonitor extends AdministrativeMonitor {
     public List<String> getLines() {
         return blocked()
                 .limit(SHOWN)
-                .map(report -> report.key() + ": " + report.message())
+                .map(report -> report.key() + ": " + LocalizedLine.forReader(report.line()))
                 .toList();
     }
 

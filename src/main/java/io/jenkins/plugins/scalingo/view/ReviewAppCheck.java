@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.view;
 
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,9 +46,9 @@ record ReviewAppCheck(Verdict verdict, String title, String summary, Optional<St
                             "[" + name + "](" + markdownUrl(url) + ")",
                             Optional.of(url)));
             case FAILED -> Optional.of(new ReviewAppCheck(
-                    Verdict.FAILED, Messages.ReviewAppCheck_failed(name), plain(report.message()), Optional.empty()));
+                    Verdict.FAILED, Messages.ReviewAppCheck_failed(name), plain(LocalizedLine.forReader(report.line())), Optional.empty()));
             case BLOCKED -> Optional.of(new ReviewAppCheck(
-                    Verdict.BLOCKED, Messages.ReviewAppCheck_blocked(name), plain(report.message()), Optional.empty()));
+                    Verdict.BLOCKED, Messages.ReviewAppCheck_blocked(name), plain(LocalizedLine.forReader(report.line())), Optional.empty()));
             case WORKING, HELD, SUPERSEDED, GONE -> Optional.empty();
         };
     }

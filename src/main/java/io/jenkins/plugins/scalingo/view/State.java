@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.view;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ record State(String label, Tone tone, String message) {
                     ? new State(label(report.phase()), Tone.SUCCESS, "")
                     : of(status.orElse(DeploymentStatus.UNKNOWN));
         }
-        return new State(label(report.phase()), Tone.of(report.phase()), report.message());
+        return new State(label(report.phase()), Tone.of(report.phase()), LocalizedLine.forReader(report.line()));
     }
 
     static State of(DeploymentStatus status) {

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
@@ -37,7 +38,7 @@ class ConsoleTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                message,
+                Line.of(message),
                 Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
@@ -103,7 +104,7 @@ class ReviewAppCheckTest {
                 Optional.of("d1"),
                 Optional.empty(),
                 Optional.empty(),
-                message,
+                Line.of(message),
                 Optional.empty());
     }
 }

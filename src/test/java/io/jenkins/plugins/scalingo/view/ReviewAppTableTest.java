@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
@@ -157,7 +158,7 @@ class ReviewAppTableTest {
                 Optional.ofNullable(status).map(known -> "deployment-" + number),
                 Optional.ofNullable(status),
                 Optional.empty(),
-                "message " + number,
+                Line.of("message " + number),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
@@ -29,7 +30,7 @@ class SupportBundleTest {
                 Optional.of("5ca11960"),
                 Optional.of(DeploymentStatus.BUILDING),
                 Optional.of("asked for the review app"),
-                "deployment 5ca11960 is building",
+                Line.of("deployment 5ca11960 is building"),
                 Optional.of(Instant.parse("2026-01-05T08:00:00Z")));
         assertThat(printed(List.of(report)))
                 .contains("review app of change request 42 on shop-web (account team)")
