@@ -11,6 +11,8 @@ import hudson.model.TopLevelItem;
 import hudson.security.ACL;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
+import jenkins.scm.api.SCMSource;
 import jenkins.scm.api.SCMSourceOwner;
 import org.jenkins.ui.icon.IconSpec;
 
@@ -25,6 +27,11 @@ public abstract class MultiBranchProject<P extends Job<P, R> & TopLevelItem, R e
 
     @NonNull
     public BranchProjectFactory<P, R> getProjectFactory() {
+        throw new UnsupportedOperationException();
+    }
+
+    @NonNull
+    public List<SCMSource> getSCMSources() {
         throw new UnsupportedOperationException();
     }
 

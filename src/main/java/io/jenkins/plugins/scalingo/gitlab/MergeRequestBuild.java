@@ -2,14 +2,13 @@ package io.jenkins.plugins.scalingo.gitlab;
 
 import com.dabsquared.gitlabjenkins.cause.CauseData;
 import com.dabsquared.gitlabjenkins.cause.GitLabWebHookCause;
-import hudson.PluginWrapper;
 import hudson.model.Run;
+import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
 
 /**
  * What the webhook that started a build said of a merge request.
@@ -27,13 +26,7 @@ record MergeRequestBuild(String iid, Optional<String> commit, boolean over, bool
     /** The merge request of a build of a plain job; empty if it is about none. Reads memory only. */
     static Optional<MergeRequestBuild> of(Run<?, ?> run) {
         boolean plain = !(run.getParent().getParent() instanceof MultiBranchProject);
-        return plain && usable() ? GitLab.of(run) : Optional.empty();
-    }
-
-    /** Whether the plugin is there and its classes can be used. */
-    private static boolean usable() {
-        PluginWrapper wrapper = Jenkins.get().getPluginManager().getPlugin(PLUGIN);
-        return wrapper != null && wrapper.isActive();
+        return plain && OptionalPlugins.usable(PLUGIN) ? GitLab.of(run) : Optional.empty();
     }
 
     private static final class GitLab {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.Extension;
+import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import java.util.Optional;
 import jenkins.plugins.git.AbstractGitSCMSource;
 import jenkins.scm.api.SCMRevision;
@@ -11,7 +12,7 @@ public final class GitHeadCommit implements HeadCommit {
 
     @Override
     public Optional<String> headOf(SCMRevision revision) {
-        return HeadCommit.usable("git") ? Git.headOf(revision) : Optional.empty();
+        return OptionalPlugins.usable("git") ? Git.headOf(revision) : Optional.empty();
     }
 
     private static final class Git {

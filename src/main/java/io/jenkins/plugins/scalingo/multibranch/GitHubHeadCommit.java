@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.Extension;
+import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import java.util.Optional;
 import jenkins.scm.api.SCMRevision;
 import org.jenkinsci.plugins.github_branch_source.PullRequestSCMRevision;
@@ -11,7 +12,7 @@ public final class GitHubHeadCommit implements HeadCommit {
 
     @Override
     public Optional<String> headOf(SCMRevision revision) {
-        return HeadCommit.usable("github-branch-source") ? GitHub.headOf(revision) : Optional.empty();
+        return OptionalPlugins.usable("github-branch-source") ? GitHub.headOf(revision) : Optional.empty();
     }
 
     private static final class GitHub {

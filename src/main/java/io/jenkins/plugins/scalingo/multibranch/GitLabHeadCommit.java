@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.Extension;
+import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import io.jenkins.plugins.gitlabbranchsource.MergeRequestSCMRevision;
 import java.util.Optional;
 import jenkins.scm.api.SCMRevision;
@@ -11,7 +12,7 @@ public final class GitLabHeadCommit implements HeadCommit {
 
     @Override
     public Optional<String> headOf(SCMRevision revision) {
-        return HeadCommit.usable("gitlab-branch-source") ? GitLab.headOf(revision) : Optional.empty();
+        return OptionalPlugins.usable("gitlab-branch-source") ? GitLab.headOf(revision) : Optional.empty();
     }
 
     private static final class GitLab {

@@ -2,9 +2,7 @@ package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.ExtensionList;
 import hudson.ExtensionPoint;
-import hudson.PluginWrapper;
 import java.util.Optional;
-import jenkins.model.Jenkins;
 import jenkins.scm.api.SCMRevision;
 
 /**
@@ -30,11 +28,5 @@ public interface HeadCommit extends ExtensionPoint {
         return ExtensionList.lookup(HeadCommit.class).stream()
                 .flatMap(known -> known.headOf(revision).stream())
                 .findFirst();
-    }
-
-    /** Whether a plugin is there and its classes can be used. */
-    static boolean usable(String plugin) {
-        PluginWrapper wrapper = Jenkins.get().getPluginManager().getPlugin(plugin);
-        return wrapper != null && wrapper.isActive();
     }
 }

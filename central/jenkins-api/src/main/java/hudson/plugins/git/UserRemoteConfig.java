@@ -1,0 +1,14 @@
+package hudson.plugins.git;
+
+import edu.umd.cs.findbugs.annotations.CheckForNull;
+import hudson.model.AbstractDescribableImpl;
+import java.io.Serializable;
+
+public class UserRemoteConfig extends AbstractDescribableImpl<UserRemoteConfig> implements Serializable {
+    private UserRemoteConfig() {}
+
+    @CheckForNull
+    public String getUrl() {
+        throw new UnsupportedOperationException();
+    }
+}

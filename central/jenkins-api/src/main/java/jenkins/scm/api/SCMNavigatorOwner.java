@@ -1,0 +1,4 @@
+package jenkins.scm.api;
+
+public interface SCMNavigatorOwner extends SCMSourceOwner {
+}
