@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,8 +15,10 @@ import java.time.Instant;
  * @param commit the commit that the platform deploys; null if it does not say
  * @param status its status when it was last seen
  * @param createdAt when the platform says it was made; null if it does not say
+ * @param seconds how long it took; null while it runs, or if the platform does not say
+ * @param log where the platform keeps its log, for whoever has a bearer; null if it does not say
  */
-record Deployed(String id, String commit, DeploymentStatus status, Instant createdAt) {
+record Deployed(String id, String commit, DeploymentStatus status, Instant createdAt, Long seconds, URI log) {
 
     private static final int SHORTEST_HASH = 7;
 
@@ -25,7 +29,26 @@ record Deployed(String id, String commit, DeploymentStatus status, Instant creat
 
     static Deployed of(Deployment deployment) {
         String commit = deployment.gitRef().isEmpty() ? null : deployment.gitRef();
-        return new Deployed(deployment.id(), commit, deployment.status(), deployment.createdAt());
+        return new Deployed(
+                deployment.id(),
+                commit,
+                deployment.status(),
+                deployment.createdAt(),
+                seconds(deployment),
+                deployment.output());
+    }
+
+    private static Long seconds(Deployment deployment) {
+        if (deployment.status().running()) {
+            return null;
+        }
+        if (deployment.duration() != null && !deployment.duration().isZero()) {
+            return deployment.duration().toSeconds();
+        }
+        return deployment.createdAt() == null || deployment.finishedAt() == null
+                ? null
+                : Long.valueOf(Duration.between(deployment.createdAt(), deployment.finishedAt())
+                        .toSeconds());
     }
 
     /** Whether its end is still to come, as far as is known. */

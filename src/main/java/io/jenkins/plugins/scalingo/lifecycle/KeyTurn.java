@@ -2,10 +2,12 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import io.jenkins.plugins.scalingo.platform.Precedence;
+import io.jenkins.plugins.scalingo.platform.Region;
 import io.jenkins.plugins.scalingo.platform.Scalingo;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -52,6 +54,8 @@ final class KeyTurn {
     private final OrderReconciler orders;
     private final NewestDeployments deployments;
     private final Map<Key, Setback> setbacks = new ConcurrentHashMap<>();
+    /** Where each account lives: that tells where people read logs. */
+    private final Map<String, Region> regions = new ConcurrentHashMap<>();
     /** How many times in a row each account did not answer. */
     private final Map<String, Integer> silent = new ConcurrentHashMap<>();
     /** Guarded by itself; seeded alike at every start, so that a run in virtual time can be repeated. */
@@ -109,6 +113,7 @@ final class KeyTurn {
         if (client.isEmpty()) {
             return missingAccount(key, wish, mark);
         }
+        regions.put(key.account(), client.get().region());
         try {
             Rest rest = reconcile(key, wish, pass(key, urgency, client.get(), setback != null));
             if (rest.phase() != Report.Phase.WORKING) {
@@ -275,9 +280,16 @@ final class KeyTurn {
     }
 
     private void publish(Key key, Wish wish, Rest rest, long mark) {
-        Report report = report(key, wish, rest);
+        Report report = withPlaceOfLog(report(key, wish, rest));
         reports.note(report);
         watchers.tell(report, mark);
+    }
+
+    private Report withPlaceOfLog(Report report) {
+        Optional<URI> page = report.deployment()
+                .flatMap(deployment -> Optional.ofNullable(regions.get(report.key().account())))
+                .flatMap(region -> report.appName().flatMap(region::deploymentsPage));
+        return page.isPresent() ? report.log(page) : report;
     }
 
     private Report report(Key key, Wish wish, Rest rest) {

@@ -178,6 +178,25 @@ final class Ledger {
         }
     }
 
+    /** Strikes an order that the platform was not asked for; true if there is none any more. */
+    synchronized boolean strikeUnbegun(OrderKey key) throws IOException {
+        OrderEntry entry = find(key).orElse(null);
+        if (entry != null && entry.isBegun()) {
+            return false;
+        }
+        put(key, null);
+        return true;
+    }
+
+    /** Writes down what is about to be done for an order, unless it was struck meanwhile; true if it may be done. */
+    synchronized boolean intend(OrderKey key, OrderEntry intended) throws IOException {
+        if (find(key).isEmpty()) {
+            return false;
+        }
+        put(key, intended);
+        return true;
+    }
+
     /** Writes an entry; null strikes it. */
     synchronized void put(OrderKey key, OrderEntry entry) throws IOException {
         if (!Objects.equals(entry, find(key).orElse(null))) {

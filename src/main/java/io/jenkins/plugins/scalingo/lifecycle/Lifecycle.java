@@ -114,20 +114,27 @@ public final class Lifecycle implements AutoCloseable {
         OrderKey key = new OrderKey(order.account(), order.app(), id);
         synchronized (this) {
             if (ledger().find(key).isEmpty()) {
-                ledger().put(key, new OrderEntry(
-                        id,
-                        order.branch(),
-                        order.commit().orElse(null),
-                        order.by(),
-                        time.instant(),
-                        null,
-                        null,
-                        order.archive().orElse(null),
-                        null));
+                ledger().put(key, OrderEntry.of(id, order, time.instant()));
             }
         }
         goAhead(key);
         return key;
+    }
+
+    /**
+     * Takes an order back, if the platform was not asked yet; what it was asked for goes on there. Waits for the disk at
+     * most.
+     *
+     * @param key the order
+     * @return whether nothing will be deployed
+     * @throws IOException if this cannot be written into the ledger; the order then stands
+     */
+    public boolean withdraw(OrderKey key) throws IOException {
+        boolean withdrawn = openLedger().strikeUnbegun(key);
+        if (withdrawn) {
+            queue.add(key, Urgency.EVENT, time.instant());
+        }
+        return withdrawn;
     }
 
     /** Somebody waits for the key and may have put right what stood in the way: it is tried at once. */

@@ -54,6 +54,10 @@ final class LogPosition {
         return finishing && !ended;
     }
 
+    boolean isFull() {
+        return reader.isFull();
+    }
+
     synchronized boolean hasEnded() {
         return ended;
     }

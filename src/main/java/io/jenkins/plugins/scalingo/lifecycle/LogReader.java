@@ -15,6 +15,14 @@ public interface LogReader {
     void line(long number, String text);
 
     /**
+     * Whether the reader has all that it can use: what a stream did not bring is then not fetched for it. Asked when the
+     * deployment has ended.
+     */
+    default boolean isFull() {
+        return false;
+    }
+
+    /**
      * The log is complete, or no more of it can be had. Nothing follows.
      *
      * @param missing why the rest is missing, for the reader; null if nothing is

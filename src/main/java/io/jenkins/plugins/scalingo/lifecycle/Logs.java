@@ -75,7 +75,9 @@ final class Logs {
     Optional<Duration> reconcile(LogKey key, Scalingo client) throws InterruptedException {
         List<LogPosition> positions = readers.getOrDefault(key, new CopyOnWriteArrayList<>());
         for (LogPosition position : positions) {
-            if (position.isFinishing()) {
+            if (position.isFinishing() && position.isFull()) {
+                position.end(null);
+            } else if (position.isFinishing()) {
                 complete(key, position, client);
             }
         }

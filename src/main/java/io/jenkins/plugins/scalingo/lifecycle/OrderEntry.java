@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param archive where the platform finds the archive to deploy; null if a branch is deployed, and again when there is a
  *     deployment
  * @param intention what is being done right now, or was when the process ended; null when nothing is
+ * @param overtakenBy the newer deployment that there was of the app when this one ended, in a clause; null if none
  */
 record OrderEntry(
         String id,
@@ -28,7 +29,8 @@ record OrderEntry(
         Deployed deployed,
         URI url,
         URI archive,
-        Act intention) {
+        Act intention,
+        String overtakenBy) {
 
     OrderEntry {
         requireNonNull(id);
@@ -37,8 +39,22 @@ record OrderEntry(
         requireNonNull(at);
     }
 
+    static OrderEntry of(String id, DeployOrder order, Instant at) {
+        return new OrderEntry(
+                id,
+                order.branch(),
+                order.commit().orElse(null),
+                order.by(),
+                at,
+                null,
+                null,
+                order.archive().orElse(null),
+                null,
+                null);
+    }
+
     OrderEntry about(Act act) {
-        return new OrderEntry(id, branch, commit, by, at, deployed, url, archive, act);
+        return new OrderEntry(id, branch, commit, by, at, deployed, url, archive, act, overtakenBy);
     }
 
     OrderEntry refused() {
@@ -46,11 +62,20 @@ record OrderEntry(
     }
 
     OrderEntry saw(Deployed seen) {
-        return new OrderEntry(id, branch, commit, by, at, seen, url, null, null);
+        return new OrderEntry(id, branch, commit, by, at, seen, url, null, null, overtakenBy);
     }
 
     OrderEntry at(URI address) {
-        return new OrderEntry(id, branch, commit, by, at, deployed, address, archive, intention);
+        return new OrderEntry(id, branch, commit, by, at, deployed, address, archive, intention, overtakenBy);
+    }
+
+    OrderEntry overtakenBy(String newer) {
+        return new OrderEntry(id, branch, commit, by, at, deployed, url, archive, intention, newer);
+    }
+
+    /** Whether the platform was asked, or may have been. */
+    boolean isBegun() {
+        return deployed != null || intention != null;
     }
 
     /** Without the archive's address, which is good for whoever knows it. */

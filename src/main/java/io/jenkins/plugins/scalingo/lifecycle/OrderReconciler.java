@@ -8,6 +8,7 @@ import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import io.jenkins.plugins.scalingo.platform.App;
 import io.jenkins.plugins.scalingo.platform.Deployment;
+import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,8 @@ final class OrderReconciler {
     private static final Duration KEPT = Duration.ofDays(7);
     /** Less than the ten minutes for which the platform keeps an archive: it fetches it only a while after the call. */
     private static final Duration ARCHIVE_KEPT = Duration.ofMinutes(9);
+
+    private static final Rest WITHDRAWN = Rest.of(GONE, Phrase.ORDER_UNKNOWN.about());
 
     private final Ledger ledger;
     private final NewestDeployments deployments;
@@ -33,7 +36,7 @@ final class OrderReconciler {
     Rest reconcile(OrderKey key, Pass pass) throws IOException, InterruptedException {
         OrderEntry entry = ledger.find(key).orElse(null);
         if (entry == null) {
-            return Rest.of(GONE, Phrase.ORDER_UNKNOWN.about());
+            return WITHDRAWN;
         }
         if (entry.deployed() == null) {
             return begin(key, entry, pass);
@@ -59,10 +62,11 @@ final class OrderReconciler {
                     ? follow(key, put(key, entry.saw(newest)), pass)
                     : Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()));
         }
-        OrderEntry intended = put(
-                key,
-                entry.about(new Act(
-                        Act.Kind.DEPLOY, clock.instant(), null, newest == null ? null : newest.id())));
+        OrderEntry intended = entry.about(
+                new Act(Act.Kind.DEPLOY, clock.instant(), null, newest == null ? null : newest.id()));
+        if (!ledger.intend(key, intended)) {
+            return WITHDRAWN;
+        }
         Deployed made = deployments.deploy(key, () -> call(key, entry, pass), () -> put(key, intended.refused()));
         return follow(key, put(key, intended.saw(made)), pass);
     }
@@ -76,27 +80,49 @@ final class OrderReconciler {
     private Rest follow(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
         OrderEntry seen = entry;
         if (entry.deployed().goesOn()) {
-            seen = put(key, entry.saw(deployments.now(key, entry.deployed(), pass)));
+            seen = put(key, overtaken(key, entry.saw(deployments.now(key, entry.deployed(), pass)), pass));
         }
-        Deployed deployed = seen.deployed();
-        if (deployed.status().succeeded()) {
-            return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told(deployed)));
+        DeploymentStatus status = seen.deployed().status();
+        if (status.succeeded()) {
+            return finished(key, addressed(key, seen, pass), Rest.of(SETTLED, told(seen)));
         }
-        if (deployed.status().failed()) {
-            return finished(key, seen, Rest.of(FAILED, told(deployed)));
+        if (status.failed()) {
+            return finished(key, seen, Rest.of(FAILED, told(seen)));
         }
-        return Rest.of(WORKING, told(deployed));
+        return Rest.of(WORKING, told(seen));
     }
 
-    private static Line told(Deployed deployed) {
-        String what = deployed.commit() == null ? deployed.id() : deployed.id() + " (" + deployed.commit() + ")";
-        String status = deployed.status().word();
-        if (deployed.status().succeeded()) {
-            return Phrase.DEPLOYMENT_SUCCEEDED.about(what);
+    private static Line told(OrderEntry entry) {
+        String what = named(entry.deployed());
+        String status = entry.deployed().status().word();
+        String newer = entry.overtakenBy();
+        if (entry.deployed().status().succeeded()) {
+            return newer == null
+                    ? Phrase.DEPLOYMENT_SUCCEEDED.about(what)
+                    : Phrase.DEPLOYMENT_SUCCEEDED_OVERTAKEN.about(what, newer);
         }
-        return deployed.status().failed()
-                ? Phrase.DEPLOYMENT_ENDED.about(what, status)
-                : Phrase.DEPLOYMENT_IS.about(what, status);
+        if (entry.deployed().status().failed()) {
+            return newer == null
+                    ? Phrase.DEPLOYMENT_ENDED.about(what, status)
+                    : Phrase.DEPLOYMENT_ENDED_OVERTAKEN.about(what, status, newer);
+        }
+        return Phrase.DEPLOYMENT_IS.about(what, status);
+    }
+
+    private static String named(Deployed deployed) {
+        return deployed.commit() == null ? deployed.id() : deployed.id() + " (" + deployed.commit() + ")";
+    }
+
+    /** At its end, a deployment may not be the newest any more; the list that told of its end tells of that too. */
+    private OrderEntry overtaken(OrderKey key, OrderEntry seen, Pass pass) throws IOException, InterruptedException {
+        if (seen.deployed().goesOn()) {
+            return seen;
+        }
+        return deployments
+                .newest(key, pass, pass.oldest())
+                .filter(newest -> !newest.id().equals(seen.deployed().id()))
+                .map(newest -> seen.overtakenBy(named(newest)))
+                .orElse(seen);
     }
 
     private OrderEntry addressed(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {

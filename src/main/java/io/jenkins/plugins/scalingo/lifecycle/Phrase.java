@@ -26,10 +26,12 @@ enum Phrase {
     DELETED_COMES_BACK("deleted; it comes back when the platform does not list it any more"),
     DELETED_UNCONFIRMED("deleted; the platform's next list is to confirm it"),
     DEPLOYMENT_ENDED("deployment %1$s ended with %2$s"),
+    DEPLOYMENT_ENDED_OVERTAKEN("deployment %1$s ended with %2$s; since then deployment %3$s takes its place"),
     DEPLOYMENT_IS("deployment %1$s is %2$s"),
     DEPLOYMENT_OF_ENDED("deployment %1$s of %2$s ended with %3$s"),
     DEPLOYMENT_OF_IS("deployment %1$s of %2$s is %3$s"),
     DEPLOYMENT_SUCCEEDED("deployment %1$s succeeded"),
+    DEPLOYMENT_SUCCEEDED_OVERTAKEN("deployment %1$s succeeded; since then deployment %2$s takes its place"),
     DISMISSED("%1$s had it deleted; the next green build brings it back"),
     DISMISSED_CHILD_APP("%1$s had it deleted; the next build that deploys to it makes it again"),
     FAULT("a fault of the plugin: %1$s"),
@@ -41,7 +43,7 @@ enum Phrase {
     NOT_LISTED_YET("asked for; the platform does not list it yet"),
     NO_ACCOUNT("there is no account %1$s with usable credentials in the configuration of Jenkins; nothing is changed until"
             + " there is"),
-    ORDER_UNKNOWN("the order is not known, or was carried out more than 7 days ago"),
+    ORDER_UNKNOWN("the order is not known: it was taken back, or carried out more than 7 days ago"),
     OTHER_COMMIT("the platform deployed %1$s instead of %2$s: the branch has moved on, and the newer commit's own build"
             + " decides"),
     REVIEW_APP_IS_PARENT("the platform lists the parent app %1$s as its own review app"),

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param commit the commit of the newest deployment that was asked for or seen; empty if none
  * @param deployment id of that deployment; empty if none or not known yet
  * @param status how that deployment stands; empty if none or not known yet
+ * @param duration how long that deployment took; empty while it runs, and if the platform does not say
+ * @param log where a person reads its log, or else where the platform keeps it; empty if neither is known
  * @param lastAct what was done last, in a clause; empty if nothing was
  * @param line for the reader: the problem, or why nothing is done
  * @param nextTry when the key is looked at again by itself; empty if only at the next event or resync
@@ -32,6 +35,8 @@ public record Report(
         Optional<String> commit,
         Optional<String> deployment,
         Optional<DeploymentStatus> status,
+        Optional<Duration> duration,
+        Optional<URI> log,
         Optional<String> lastAct,
         Line line,
         Optional<Instant> nextTry) {
@@ -61,7 +66,27 @@ public record Report(
 
     /** The same with another time of the next try. */
     Report nextTry(Optional<Instant> at) {
-        return new Report(key, phase, wanted, appName, url, vouched, commit, deployment, status, lastAct, line, at);
+        return new Report(
+                key, phase, wanted, appName, url, vouched, commit, deployment, status, duration, log, lastAct, line, at);
+    }
+
+    /** The same with another place for the log. */
+    Report log(Optional<URI> place) {
+        return new Report(
+                key,
+                phase,
+                wanted,
+                appName,
+                url,
+                vouched,
+                commit,
+                deployment,
+                status,
+                duration,
+                place,
+                lastAct,
+                line,
+                nextTry);
     }
 
     /** Whether waiting longer for the same wish is of no use. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,8 @@ final class Reports {
                 deployed.map(Deployed::commit),
                 deployed.map(Deployed::id),
                 deployed.map(Deployed::status),
+                deployed.map(Deployed::seconds).map(Duration::ofSeconds),
+                deployed.map(Deployed::log),
                 last.map(Act::told),
                 rest.line(),
                 Optional.empty());

@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Region(String name, URI auth, URI api) {
     private static final URI SHARED_AUTH = URI.create("https://auth.scalingo.com");
 
+    private static final String DASHBOARD = "https://dashboard.scalingo.com";
+
     /** Paris, the default. */
     public static final Region OSC_FR1 =
             new Region("osc-fr1", SHARED_AUTH, URI.create("https://api.osc-fr1.scalingo.com"));
@@ -53,6 +55,19 @@ public record Region(String name, URI auth, URI api) {
      */
     public static List<Region> known() {
         return List.of(OSC_FR1, OSC_SECNUM_FR1);
+    }
+
+    /**
+     * The page of the dashboard that lists an app's deployments, and where a person reads their logs. As the platform's
+     * own command line and many of its users write its address.
+     *
+     * @param app name of the app
+     * @return empty for a region that is not one of Scalingo's public ones: its dashboard is not known
+     */
+    public Optional<URI> deploymentsPage(String app) {
+        return known().contains(this)
+                ? Optional.of(URI.create(DASHBOARD + "/apps/" + name + "/" + app + "/deploy/list"))
+                : Optional.empty();
     }
 
     private static URI root(String which, URI uri) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.Deployment;
+import io.jenkins.plugins.scalingo.simulator.Behaviour;
 import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
 import io.jenkins.plugins.scalingo.simulator.DeploymentState;
 import io.jenkins.plugins.scalingo.simulator.Kind;
@@ -88,6 +90,42 @@ class OrderLifecycleTest {
         given.storage.broken(false);
         given.passMinutes(30);
         assertThat(commits()).isEmpty();
+    }
+
+    @Test
+    void orderTellsHowLongItTookAndWhereItsLogIs() throws IOException {
+        given.simulator.deployments().take(Duration.ofSeconds(95));
+        OrderKey key = order("1");
+        given.passMinutes(5);
+        assertThat(given.report(key).duration()).contains(Duration.ofSeconds(95));
+        assertThat(given.report(key).log()).hasValueSatisfying(log -> assertThat(log.getPath()).endsWith("/output"));
+    }
+
+    @Test
+    void deploymentThatANewerOneFollowsSaysSo() throws Exception {
+        given.simulator.behaviour().whenBusy(Behaviour.WhenBusy.QUEUE);
+        given.simulator.deployments().take(Duration.ofMinutes(3));
+        OrderKey key = order("1");
+        given.pass(Duration.ofSeconds(30));
+        Deployment newer = given.client().repoLinks().manualDeploy(AppName.of(Scene.APP), "main");
+        given.passMinutes(10);
+        assertThat(given.report(key).phase()).isEqualTo(Report.Phase.SETTLED);
+        assertThat(given.report(key).message())
+                .contains("succeeded; since then deployment " + newer.id())
+                .endsWith("takes its place");
+    }
+
+    @Test
+    void orderThatIsTakenBackBeforeItsTurnIsNotCarriedOut() throws IOException {
+        OrderKey first = order("1");
+        OrderKey second = order("2");
+        given.pass(Duration.ofSeconds(30));
+        assertThat(given.lifecycle().withdraw(first)).as("the platform was asked").isFalse();
+        assertThat(given.lifecycle().withdraw(second)).isTrue();
+        given.passMinutes(10);
+        assertThat(commits()).hasSize(1);
+        assertThat(given.report(first).phase()).isEqualTo(Report.Phase.SETTLED);
+        assertThat(given.lifecycle().report(second)).isEmpty();
     }
 
     @Test

@@ -81,6 +81,9 @@ final class Deployer {
             return;
         }
         enter(deploy, "building", "-----> Building " + deploy.gitRef);
+        for (int i = 0; i < world.deployments.loggedTimes(); i++) {
+            log(deploy, world.deployments.logged());
+        }
         world.agenda.in(share(plan, BUILT - 5), () -> built(deploy, plan));
     }
 

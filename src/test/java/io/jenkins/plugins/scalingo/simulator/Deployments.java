@@ -22,6 +22,8 @@ public final class Deployments {
     private final Deque<DeploymentEnd> nextEndsOfAll = new ArrayDeque<>();
     private Duration duration = USUAL;
     private DeploymentEnd end = DeploymentEnd.SUCCESS;
+    private String logged;
+    private int loggedTimes;
 
     Deployments(World world) {
         this.world = world;
@@ -55,6 +57,23 @@ public final class Deployments {
     public Deployments next(String app, DeploymentEnd... ends) {
         world.act(() -> nextEnds.computeIfAbsent(app, name -> new ArrayDeque<>()).addAll(Arrays.asList(ends)));
         return this;
+    }
+
+    /** What builds log besides the usual, so many times. */
+    public Deployments log(String line, int times) {
+        world.act(() -> {
+            logged = line;
+            loggedTimes = times;
+        });
+        return this;
+    }
+
+    String logged() {
+        return logged;
+    }
+
+    int loggedTimes() {
+        return loggedTimes;
     }
 
     Plan planFor(App app) {

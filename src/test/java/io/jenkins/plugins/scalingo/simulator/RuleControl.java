@@ -40,6 +40,7 @@ final class RuleControl {
             }
         });
         fields.ifText("end", end -> simulator.deployments().end(DeploymentEnd.of(end)));
+        fields.ifText("log", line -> simulator.deployments().log(line, fields.number("log_times")));
     }
 
     private void nextDeployments(Fields fields) {

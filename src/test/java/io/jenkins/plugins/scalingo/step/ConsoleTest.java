@@ -38,6 +38,8 @@ class ConsoleTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Line.of(message),
                 Optional.empty());
     }

@@ -104,6 +104,8 @@ class ReviewAppCheckTest {
                 Optional.of("d1"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Line.of(message),
                 Optional.empty());
     }

@@ -158,6 +158,8 @@ class ReviewAppTableTest {
                 Optional.ofNullable(status).map(known -> "deployment-" + number),
                 Optional.ofNullable(status),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Line.of("message " + number),
                 Optional.empty());
     }

@@ -29,6 +29,8 @@ class SupportBundleTest {
                 Optional.of("a1b2c3d"),
                 Optional.of("5ca11960"),
                 Optional.of(DeploymentStatus.BUILDING),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of("asked for the review app"),
                 Line.of("deployment 5ca11960 is building"),
                 Optional.of(Instant.parse("2026-01-05T08:00:00Z")));
