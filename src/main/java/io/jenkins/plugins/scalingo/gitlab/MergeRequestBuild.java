@@ -16,9 +16,9 @@ import jenkins.branch.MultiBranchProject;
  * @param iid the merge request's number within its project
  * @param commit the last commit of its branch; empty if the webhook did not say
  * @param over whether it was closed or merged
- * @param fromFork whether its branch is in somebody else's project
+ * @param fork whose project its branch is in; empty if it is in the project itself
  */
-record MergeRequestBuild(String iid, Optional<String> commit, boolean over, boolean fromFork) {
+record MergeRequestBuild(String iid, Optional<String> commit, boolean over, Optional<String> fork) {
 
     private static final String PLUGIN = "gitlab-plugin";
     private static final Set<String> OVER = Set.of("closed", "merged");
@@ -47,7 +47,13 @@ record MergeRequestBuild(String iid, Optional<String> commit, boolean over, bool
                     data.getMergeRequestIid().toString(),
                     Optional.ofNullable(data.getLastCommit()).filter(commit -> !commit.isBlank()),
                     OVER.contains(state),
-                    !Objects.equals(data.getSourceProjectId(), data.getTargetProjectId())));
+                    fork(data)));
+        }
+
+        private static Optional<String> fork(CauseData data) {
+            return Objects.equals(data.getSourceProjectId(), data.getTargetProjectId())
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf(data.getSourceNamespace()));
         }
     }
 }

@@ -10,12 +10,11 @@ import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.project.Asked;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,31 +32,18 @@ import jenkins.model.Jenkins;
 public final class ChangeRequests implements DesiredSource {
 
     private final Candidates candidates = new Candidates();
-    /** By job, the review apps that its pipeline asked for; no settings name those. */
-    private final Map<String, Set<ReviewAppKey>> asked = new ConcurrentHashMap<>();
+    private final Asked asked = new Asked();
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
         Wish wish = asSystem(() -> readReviewApp(key, askedBy));
-        askedBy.ifPresent(job -> remember(job, key, !(wish instanceof Wish.Gone)));
+        askedBy.ifPresent(job -> asked.remember(job, key, !(wish instanceof Wish.Gone)));
         return wish;
     }
 
     /** The review apps that a job's pipeline asked for. Reads memory only. */
     Set<ReviewAppKey> askedBy(String job) {
-        return asked.getOrDefault(job, Set.of());
-    }
-
-    private void remember(String job, ReviewAppKey key, boolean wanted) {
-        asked.compute(job, (same, before) -> {
-            Set<ReviewAppKey> keys = before == null ? ConcurrentHashMap.newKeySet() : before;
-            if (wanted) {
-                keys.add(key);
-            } else {
-                keys.remove(key);
-            }
-            return keys.isEmpty() ? null : keys;
-        });
+        return asked.by(job);
     }
 
     @Override

@@ -26,6 +26,10 @@ public final class CauseData {
         throw new UnsupportedOperationException();
     }
 
+    public String getSourceNamespace() {
+        throw new UnsupportedOperationException();
+    }
+
     public String getMergeRequestState() {
         throw new UnsupportedOperationException();
     }
