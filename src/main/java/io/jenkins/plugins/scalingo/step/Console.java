@@ -41,7 +41,7 @@ final class Console {
         return printable(app + ": " + LocalizedLine.forReader(report.line()));
     }
 
-    private static boolean isWeb(URI url) {
+    static boolean isWeb(URI url) {
         return "https".equals(url.getScheme()) || "http".equals(url.getScheme());
     }
 

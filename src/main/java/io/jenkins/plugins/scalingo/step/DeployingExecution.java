@@ -1,10 +1,8 @@
 package io.jenkins.plugins.scalingo.step;
 
 import hudson.AbortException;
-import hudson.model.Result;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
-import io.jenkins.plugins.scalingo.lifecycle.LogReading;
 import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.project.LocalizedLine;
@@ -15,15 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import jenkins.util.Timer;
-import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /** A deployment that a build ordered: follows its log, and says how it ended. */
 abstract class DeployingExecution extends WaitingExecution {
 
     private static final long serialVersionUID = 1L;
-    /** How long the end waits for the rest of the log. */
-    private static final long LOG_PATIENCE_SECONDS = 60;
     /** How much of the log a crash, unlike a restart, may have printed again. */
     private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -34,8 +29,6 @@ abstract class DeployingExecution extends WaitingExecution {
     private volatile long linesPrinted;
 
     private transient long savedAt;
-    private transient volatile DeploymentLog log;
-    private transient volatile LogReading reading;
     private transient volatile Future<?> alarm;
 
     DeployingExecution(DeployChoices choices, StepContext context) {
@@ -45,6 +38,9 @@ abstract class DeployingExecution extends WaitingExecution {
                 ? null
                 : Instant.now().plus(Duration.ofMinutes(choices.timeoutMinutes()));
     }
+
+    /** The order, given or not. */
+    abstract OrderKey orderKey();
 
     /** The app that is deployed. */
     abstract String app();
@@ -62,14 +58,14 @@ abstract class DeployingExecution extends WaitingExecution {
     abstract String another(String deployed);
 
     @Override
-    final String prepare(Run<?, ?> run) throws IOException {
+    final String prepare(Run<?, ?> run) throws IOException, InterruptedException {
         String begin = order(run);
         setAlarm();
         return begin;
     }
 
     /** As {@link #prepare}. */
-    abstract String order(Run<?, ?> run) throws IOException;
+    abstract String order(Run<?, ?> run) throws IOException, InterruptedException;
 
     @Override
     public final void onResume() {
@@ -80,13 +76,20 @@ abstract class DeployingExecution extends WaitingExecution {
     private void setAlarm() {
         if (deadline != null) {
             long millis = Math.max(0, Duration.between(Instant.now(), deadline).toMillis());
-            alarm = Timer.get()
-                    .schedule(
-                            () -> fail(new AbortException(
-                                    Messages.DeployingExecution_timeout(what(), choices.timeoutMinutes()))),
-                            millis,
-                            TimeUnit.MILLISECONDS);
+            alarm = Timer.get().schedule(this::timedOut, millis, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void timedOut() {
+        fail(new AbortException(
+                isTakenBack()
+                        ? Messages.DeployingExecution_timeoutBefore(what(), choices.timeoutMinutes())
+                        : Messages.DeployingExecution_timeout(what(), choices.timeoutMinutes())));
+    }
+
+    @Override
+    final boolean takeBack(Lifecycle lifecycle) throws IOException {
+        return lifecycle.withdraw(orderKey());
     }
 
     @Override
@@ -109,11 +112,13 @@ abstract class DeployingExecution extends WaitingExecution {
     final void seen(Lifecycle lifecycle, Report report, Console voice) {
         boolean deployed = report.key() instanceof OrderKey && report.deployment().isPresent();
         boolean wanted = choices.waits() && (choices.log() || report.phase() == Report.Phase.FAILED);
-        if (deployed && wanted && reading == null) {
+        if (deployed && wanted && !log().isRead()) {
             long from = choices.log() ? linesPrinted : 0;
-            log = new DeploymentLog(voice, !choices.log(), from, this::printed);
-            reading = lifecycle.readLog(
-                    report.key().account(), report.key().app(), report.deployment().get(), from, log);
+            log().read(
+                    lifecycle,
+                    report,
+                    new DeploymentLog(voice, !choices.log(), from, this::printed, DeploymentLog.Later.TIMER),
+                    from);
         }
     }
 
@@ -127,23 +132,7 @@ abstract class DeployingExecution extends WaitingExecution {
     }
 
     @Override
-    final void beforeEnd(Report report, Runnable then) {
-        LogReading open = reading;
-        if (open == null) {
-            then.run();
-            return;
-        }
-        log.whenEnded(then);
-        open.finish();
-        Timer.get().schedule(then, LOG_PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Override
     final void ended() {
-        LogReading open = reading;
-        if (open != null) {
-            open.close();
-        }
         Future<?> set = alarm;
         if (set != null) {
             set.cancel(false);
@@ -151,7 +140,7 @@ abstract class DeployingExecution extends WaitingExecution {
     }
 
     @Override
-    final Object conclude(Report report, Console console) throws AbortException, FlowInterruptedException {
+    final Object conclude(Report report, Console console) throws IOException, InterruptedException {
         Optional<String> other = deployedAnother(report);
         if (other.isPresent() && choices.exact()) {
             throw new AbortException(another(other.get()));
@@ -162,13 +151,10 @@ abstract class DeployingExecution extends WaitingExecution {
             return new DeploymentResult(app(), branch(), report);
         }
         if (report.phase() == Report.Phase.FAILED) {
-            DeploymentLog read = log;
-            if (read != null) {
-                read.tail().forEach(console::raw);
-            }
-            throw new FlowInterruptedException(
-                    Result.FAILURE, false, new DeploymentFailure(failed(LocalizedLine.forReader(report.line()))));
+            throw deploymentFailed(failed(LocalizedLine.forReader(report.line())), report, console);
         }
+        // Who is told that it was not deployed must not find it deployed on another day.
+        isTakenBack();
         throw new AbortException(failed(LocalizedLine.forReader(report.line())));
     }
 }

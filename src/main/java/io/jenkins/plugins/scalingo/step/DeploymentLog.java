@@ -30,9 +30,19 @@ final class DeploymentLog implements LogReader {
     /** Hides what follows, and is what Jenkins begins its own notes with. */
     private static final Pattern CONCEAL = Pattern.compile("(^|;)0*8(;|$)");
 
+    /** Has something done a little later, by another thread. */
+    @FunctionalInterface
+    interface Later {
+        /** By Jenkins' timer. */
+        Later TIMER = (task, millis) -> Timer.get().schedule(task, millis, TimeUnit.MILLISECONDS);
+
+        void run(Runnable task, long millis);
+    }
+
     private final Console console;
     private final boolean quiet;
     private final LongConsumer printed;
+    private final Later later;
 
     /** Held while lines are printed, in their order; whoever brings new ones does not wait for it. */
     private final Object printing = new Object();
@@ -55,10 +65,11 @@ final class DeploymentLog implements LogReader {
      * @param from how many lines were printed before
      * @param printed is told how many lines were printed in all
      */
-    DeploymentLog(Console console, boolean quiet, long from, LongConsumer printed) {
+    DeploymentLog(Console console, boolean quiet, long from, LongConsumer printed, Later later) {
         this.console = console;
         this.quiet = quiet;
         this.printed = printed;
+        this.later = later;
         this.next = from;
     }
 
@@ -98,15 +109,25 @@ final class DeploymentLog implements LogReader {
         }
     }
 
+    @Override
+    public synchronized boolean isFull() {
+        return cut;
+    }
+
     /** The last lines, if they are not in the console already. */
     synchronized List<String> tail() {
         return quiet || cut ? List.copyOf(last) : List.of();
     }
 
+    /** The last lines, for where there is no terminal. */
+    synchronized List<String> lastLines() {
+        return last.stream().map(DeploymentLog::withoutCodes).toList();
+    }
+
     private void schedule(long delay) {
         if (!scheduled || delay == 0) {
             scheduled = true;
-            Timer.get().schedule(this::drain, delay, TimeUnit.MILLISECONDS);
+            later.run(this::drain, delay);
         }
     }
 
@@ -158,6 +179,10 @@ final class DeploymentLog implements LogReader {
             from = escapes.end();
         }
         return kept.append(withoutControl(line.substring(from))).toString();
+    }
+
+    private static String withoutCodes(String line) {
+        return ESCAPE.matcher(line).replaceAll("");
     }
 
     private static String withoutControl(String text) {

@@ -4,9 +4,10 @@ import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
 import java.io.Serializable;
 import java.net.URI;
+import java.time.Duration;
 import org.jenkinsci.plugins.scriptsecurity.sandbox.whitelists.Whitelisted;
 
-/** What {@code scalingoDeploy} answers: a deployment that has succeeded. Immutable. */
+/** What {@code scalingoDeploy} answers: a deployment that has succeeded, or begun if it is not waited for. Immutable. */
 public final class DeploymentResult implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +18,8 @@ public final class DeploymentResult implements Serializable {
     private final String commit;
     private final String status;
     private final String url;
+    private final Long duration;
+    private final String logUrl;
 
     DeploymentResult(String app, String branch, Report report) {
         this.app = app;
@@ -25,6 +28,8 @@ public final class DeploymentResult implements Serializable {
         commit = report.commit().orElse(null);
         status = report.status().map(DeploymentStatus::word).orElse(null);
         url = report.url().map(URI::toString).orElse(null);
+        duration = report.duration().map(Duration::toSeconds).orElse(null);
+        logUrl = report.log().map(URI::toString).orElse(null);
     }
 
     /** The deployment's id at Scalingo. */
@@ -61,6 +66,21 @@ public final class DeploymentResult implements Serializable {
     @Whitelisted
     public String getUrl() {
         return url;
+    }
+
+    /** How many seconds it took; null while it runs, and if the platform does not say. */
+    @Whitelisted
+    public Long getDuration() {
+        return duration;
+    }
+
+    /**
+     * Where its log is: the page of the dashboard where a person reads it, or, where no dashboard is known, the log itself
+     * for whoever has a bearer of the account; null if the platform does not say.
+     */
+    @Whitelisted
+    public String getLogUrl() {
+        return logUrl;
     }
 
     @Override

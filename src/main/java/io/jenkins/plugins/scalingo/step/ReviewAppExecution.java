@@ -1,7 +1,6 @@
 package io.jenkins.plugins.scalingo.step;
 
 import hudson.AbortException;
-import hudson.model.Job;
 import hudson.model.Result;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.ChildAppKey;
@@ -11,13 +10,12 @@ import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.project.BuiltChangeRequest;
+import io.jenkins.plugins.scalingo.project.BuiltChangeRequest.ChangeRequest;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.io.IOException;
 import java.util.Optional;
-import jenkins.scm.api.SCMHead;
-import jenkins.scm.api.SCMHeadOrigin;
-import jenkins.scm.api.mixin.ChangeRequestSCMHead;
 import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
@@ -50,44 +48,43 @@ final class ReviewAppExecution extends WaitingExecution {
     }
 
     @Override
-    String prepare(Run<?, ?> run) throws IOException {
+    String prepare(Run<?, ?> run) throws IOException, InterruptedException {
         job = run.getParent().getFullName();
         build = run.getNumber();
         by = run.getFullDisplayName();
-        others = isOthers(run.getParent());
+        others = isOthers(run);
         if (others && destroys) {
             throw new AbortException(Messages.ReviewAppExecution_destroyElsewhere(step.getPullRequest()));
         }
-        pullRequest = others ? Integer.toString(step.getPullRequest()) : changeRequest(run.getParent());
         Addressee addressee = Addressee.of(run.getParent(), step.getAccount(), step.getApp());
         account = addressee.account();
         app = addressee.app().value();
         if (others) {
+            pullRequest = Integer.toString(step.getPullRequest());
             return Messages.ReviewAppExecution_beginOthers(pullRequest, app);
         }
+        ChangeRequest own = destroys ? OwnChangeRequest.of(run) : OwnChangeRequest.open(run);
+        pullRequest = own.number();
         commit = BuiltRevision.of(run)
                 .orElseThrow(() -> new AbortException(Messages.ReviewAppExecution_noCommit(run.getFullDisplayName())));
-        return destroys
-                ? Messages.ReviewAppExecution_beginDestroying(pullRequest, app)
+        return begin(own);
+    }
+
+    private String begin(ChangeRequest own) {
+        if (destroys) {
+            return Messages.ReviewAppExecution_beginDestroying(pullRequest, app);
+        }
+        return own.merged()
+                ? Messages.ReviewAppExecution_beginHead(pullRequest, app, commit)
                 : Messages.ReviewAppExecution_begin(pullRequest, app, commit);
     }
 
-    private boolean isOthers(Job<?, ?> job) {
-        boolean own = SCMHead.HeadByItem.findHead(job) instanceof ChangeRequestSCMHead head
-                && head.getId().equals(Integer.toString(step.getPullRequest()));
-        return step.getPullRequest() != 0 && !own;
-    }
-
-    /** The change request that a job stands for, if it may have a review app. */
-    static String changeRequest(Job<?, ?> job) throws AbortException {
-        SCMHead head = SCMHead.HeadByItem.findHead(job);
-        if (!(head instanceof ChangeRequestSCMHead changeRequest)) {
-            throw new AbortException(Messages.ReviewAppExecution_noChangeRequest(job.getFullName()));
-        }
-        if (head.getOrigin() instanceof SCMHeadOrigin.Fork fork) {
-            throw new AbortException(Messages.ReviewAppExecution_fork(changeRequest.getId(), fork.getName()));
-        }
-        return changeRequest.getId();
+    private boolean isOthers(Run<?, ?> run) {
+        String given = Integer.toString(step.getPullRequest());
+        return step.getPullRequest() != 0
+                && BuiltChangeRequest.of(run)
+                        .filter(own -> own.number().equals(given))
+                        .isEmpty();
     }
 
     @Override
@@ -110,10 +107,22 @@ final class ReviewAppExecution extends WaitingExecution {
     }
 
     @Override
-    Object conclude(Report report, Console console) throws AbortException, FlowInterruptedException {
+    void seen(Lifecycle lifecycle, Report report, Console voice) {
+        if (waits && !destroys && report.phase() == Report.Phase.FAILED) {
+            log().read(
+                    lifecycle,
+                    report,
+                    new DeploymentLog(voice, true, 0, lines -> {}, DeploymentLog.Later.TIMER),
+                    0);
+        }
+    }
+
+    @Override
+    Object conclude(Report report, Console console) throws IOException, InterruptedException {
+        String why = LocalizedLine.forReader(report.line());
         if (destroys) {
             if (waits && report.phase() != Report.Phase.GONE) {
-                throw new AbortException(Messages.ReviewAppExecution_notDestroyed(what(), LocalizedLine.forReader(report.line())));
+                throw new AbortException(Messages.ReviewAppExecution_notDestroyed(what(), why));
             }
             return null;
         }
@@ -130,14 +139,17 @@ final class ReviewAppExecution extends WaitingExecution {
                 yield new ReviewAppResult(
                         pullRequest, commit == null ? report.commit().orElse(null) : commit, report);
             }
-            case SUPERSEDED -> throw superseded(Messages.ReviewAppExecution_superseded(what(), LocalizedLine.forReader(report.line())));
-            case GONE -> throw new AbortException(Messages.ReviewAppExecution_gone(what(), LocalizedLine.forReader(report.line())));
-            default ->
-                throw new AbortException(
-                        others
-                                ? Messages.ReviewAppExecution_superseded(what(), LocalizedLine.forReader(report.line()))
-                                : Messages.ReviewAppExecution_failed(what(), commit, LocalizedLine.forReader(report.line())));
+            case SUPERSEDED -> throw superseded(Messages.ReviewAppExecution_superseded(what(), why));
+            case GONE -> throw new AbortException(Messages.ReviewAppExecution_gone(what(), why));
+            case FAILED -> throw deploymentFailed(failed(why), report, console);
+            default -> throw new AbortException(failed(why));
         };
+    }
+
+    private String failed(String why) {
+        return others
+                ? Messages.ReviewAppExecution_superseded(what(), why)
+                : Messages.ReviewAppExecution_failed(what(), commit, why);
     }
 
     /** Not red: nothing is wrong with this build, and a newer one decides. */

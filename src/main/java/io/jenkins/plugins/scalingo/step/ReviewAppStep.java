@@ -3,12 +3,18 @@ package io.jenkins.plugins.scalingo.step;
 import hudson.AbortException;
 import hudson.Extension;
 import hudson.Util;
+import hudson.model.Item;
+import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import java.util.function.UnaryOperator;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
 
 /**
  * {@code reviewApp(app: …, account: …)}: in the build of a change request, brings its review app to the commit that is
@@ -81,6 +87,17 @@ public final class ReviewAppStep extends Step {
         this.wait = wait;
     }
 
+    /** The same with each text as {@code expanded} makes it. */
+    ReviewAppStep with(UnaryOperator<String> expanded) {
+        ReviewAppStep step = new ReviewAppStep();
+        step.setApp(expanded.apply(app));
+        step.setAccount(expanded.apply(account));
+        step.setPullRequest(pullRequest);
+        step.setAction(action);
+        step.setWait(wait);
+        return step;
+    }
+
     boolean destroys() {
         return DESTROY.equals(action);
     }
@@ -105,6 +122,20 @@ public final class ReviewAppStep extends Step {
         @Override
         public String getDisplayName() {
             return Messages.ReviewAppStep_displayName();
+        }
+
+        /** What is known of the parent app already. */
+        @POST
+        public FormValidation doCheckApp(
+                @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String account)
+                throws InterruptedException {
+            return checkApp(item, value, account);
+        }
+
+        /** Whether it is a number, or none. */
+        @POST
+        public FormValidation doCheckPullRequest(@QueryParameter String value) {
+            return FormValidation.validateNonNegativeInteger(value);
         }
 
         /** What may be done. */

@@ -6,6 +6,7 @@ import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.DeployOrder;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
@@ -68,6 +69,11 @@ final class ScalingoDeployExecution extends DeployingExecution {
     Key tell(Lifecycle lifecycle) throws IOException {
         return lifecycle.order(
                 id, new DeployOrder(account, AppName.of(app), branch, Optional.ofNullable(commit), by));
+    }
+
+    @Override
+    OrderKey orderKey() {
+        return new OrderKey(account, AppName.of(app), id);
     }
 
     @Override

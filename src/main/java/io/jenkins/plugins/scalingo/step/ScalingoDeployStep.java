@@ -3,13 +3,19 @@ package io.jenkins.plugins.scalingo.step;
 import hudson.AbortException;
 import hudson.Extension;
 import hudson.Util;
+import hudson.model.Item;
+import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
 
 /**
  * {@code scalingoDeploy(app: …, branch: …, account: …)}: has Scalingo deploy a branch, or the build's workspace, to an app,
@@ -151,6 +157,23 @@ public final class ScalingoDeployStep extends Step {
         this.slugignore = slugignore;
     }
 
+    /** The same with each text as {@code expanded} makes it. */
+    ScalingoDeployStep with(UnaryOperator<String> expanded) {
+        ScalingoDeployStep step = new ScalingoDeployStep();
+        step.setApp(expanded.apply(app));
+        step.setBranch(expanded.apply(branch));
+        step.setAccount(expanded.apply(account));
+        step.setCommit(expanded.apply(commit));
+        step.setSource(source);
+        step.setExact(exact);
+        step.setWait(wait);
+        step.setLog(log);
+        step.setTimeout(timeout);
+        step.setGitignore(gitignore);
+        step.setSlugignore(slugignore);
+        return step;
+    }
+
     /** A commit that was named must be the one: nothing else would be the point of naming it. */
     DeployChoices choices() {
         return new DeployChoices(wait, log, exact || commit != null, timeout);
@@ -185,6 +208,41 @@ public final class ScalingoDeployStep extends Step {
         @Override
         public String getDisplayName() {
             return Messages.ScalingoDeployStep_displayName();
+        }
+
+        /** What is known of the app already; a workspace can be deployed to one that is linked to no repository. */
+        @POST
+        public FormValidation doCheckApp(
+                @AncestorInPath Item item,
+                @QueryParameter String value,
+                @QueryParameter String account,
+                @QueryParameter String source)
+                throws InterruptedException {
+            return WORKSPACE.equals(source) ? checkName(value) : checkApp(item, value, account);
+        }
+
+        /** Whether it may be a branch, and goes together with where the code comes from. */
+        @POST
+        public FormValidation doCheckBranch(
+                @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String source) {
+            boolean given = value != null && !value.isBlank();
+            return given && WORKSPACE.equals(source)
+                    ? FormValidation.error(Messages.WorkspaceDeployExecution_noBranch())
+                    : checkBranch(item, value);
+        }
+
+        /** Whether it may be a commit. */
+        @POST
+        public FormValidation doCheckCommit(@QueryParameter String value) {
+            return isOpen(value) || COMMIT.matcher(value.strip()).matches()
+                    ? FormValidation.ok()
+                    : FormValidation.error(Messages.ScalingoDeployStep_notACommit(value));
+        }
+
+        /** Whether it is a number of minutes. */
+        @POST
+        public FormValidation doCheckTimeout(@QueryParameter String value) {
+            return FormValidation.validateNonNegativeInteger(value);
         }
 
         /** Where the code may come from. */

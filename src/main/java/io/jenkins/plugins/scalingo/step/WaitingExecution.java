@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.step;
 
 import hudson.model.Computer;
+import hudson.model.Result;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
@@ -9,6 +10,7 @@ import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.Watch;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jenkins.util.Timer;
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 
@@ -41,6 +44,7 @@ abstract class WaitingExecution extends StepExecution {
     /** What the current watch is about; reports of an earlier one that are still on their way do not count. */
     private transient volatile Key watched;
     private transient volatile Future<?> work;
+    private transient FollowedLog log;
     private transient boolean ending;
     private transient boolean over;
 
@@ -53,8 +57,9 @@ abstract class WaitingExecution extends StepExecution {
      *
      * @return what to say about it in the console
      * @throws IOException if nothing can be wanted as it is; the message is one line for the pipeline's author
+     * @throws InterruptedException if the step ends here without being at fault
      */
-    abstract String prepare(Run<?, ?> run) throws IOException;
+    abstract String prepare(Run<?, ?> run) throws IOException, InterruptedException;
 
     /** Tells the engine what is wanted, in the same words each time. */
     abstract Key tell(Lifecycle lifecycle) throws IOException;
@@ -98,9 +103,13 @@ abstract class WaitingExecution extends StepExecution {
     /** Called with each report, by the engine's workers: must return quickly. */
     void seen(Lifecycle lifecycle, Report report, Console voice) {}
 
-    /** Has {@code then} called as soon as the console may show the end. */
-    void beforeEnd(Report report, Runnable then) {
-        then.run();
+    /**
+     * Takes the wish back, as far as the platform knows nothing of it yet. Waits for the disk at most.
+     *
+     * @return whether nothing will come of it
+     */
+    boolean takeBack(Lifecycle lifecycle) throws IOException {
+        return false;
     }
 
     /** The wait is over, one way or another. */
@@ -123,7 +132,10 @@ abstract class WaitingExecution extends StepExecution {
     public final void stop(Throwable cause) throws Exception {
         try {
             if (finish()) {
-                console().say(Messages.WaitingExecution_goesOn(what()));
+                console().say(
+                        isTakenBack()
+                                ? Messages.WaitingExecution_takenBack(what())
+                                : Messages.WaitingExecution_goesOn(what()));
             }
         } finally {
             super.stop(cause);
@@ -178,7 +190,38 @@ abstract class WaitingExecution extends StepExecution {
         watch = made;
         if (isOver()) {
             made.close();
+            takeBack(lifecycle);
         }
+    }
+
+    /** Takes the wish back, if that is still possible. */
+    final boolean isTakenBack() {
+        try {
+            Optional<Lifecycle> lifecycle = LifecycleService.lifecycle();
+            return lifecycle.isPresent() && takeBack(lifecycle.get());
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Cannot take back what was asked for: " + what());
+            return false;
+        }
+    }
+
+    /** The log of the deployment that is waited for. */
+    final synchronized FollowedLog log() {
+        if (log == null) {
+            log = new FollowedLog();
+        }
+        return log;
+    }
+
+    /** A deployment has failed: its last lines are shown, and go with the failure to the build's page. */
+    final FlowInterruptedException deploymentFailed(String what, Report report, Console voice)
+            throws IOException, InterruptedException {
+        log().tail().forEach(voice::raw);
+        List<String> lines = ConsoleMask.of(getContext(), log().lastLines());
+        return new FlowInterruptedException(
+                Result.FAILURE,
+                false,
+                new DeploymentFailure(what, lines, report.log().orElse(null)));
     }
 
     /** Called by the engine's workers. */
@@ -214,7 +257,7 @@ abstract class WaitingExecution extends StepExecution {
             }
             getContext().saveState().addListener(this::follow, Timer.get());
         } else {
-            beforeEnd(report, () -> conclude(report, () -> conclude(report, voice)));
+            log().complete(() -> conclude(report, () -> conclude(report, voice)));
         }
     }
 
@@ -262,6 +305,7 @@ abstract class WaitingExecution extends StepExecution {
         if (working != null) {
             working.cancel(true);
         }
+        log().close();
         ended();
         return true;
     }

@@ -8,18 +8,17 @@ import io.jenkins.plugins.scalingo.lifecycle.ChildAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.DeployOrder;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.project.BuiltChangeRequest;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import io.jenkins.plugins.scalingo.step.archive.Delivery;
 import io.jenkins.plugins.scalingo.step.archive.PackingChoices;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import jenkins.scm.api.SCMHead;
-import jenkins.scm.api.mixin.ChangeRequestSCMHead;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
@@ -56,11 +55,11 @@ final class WorkspaceDeployExecution extends DeployingExecution {
     }
 
     @Override
-    String order(Run<?, ?> run) throws IOException {
+    String order(Run<?, ?> run) throws IOException, InterruptedException {
         if (step.getBranch() != null) {
             throw new AbortException(Messages.WorkspaceDeployExecution_noBranch());
         }
-        if (workspaceNow().isEmpty()) {
+        if (getContext().get(FilePath.class) == null) {
             throw new AbortException(Messages.WorkspaceDeployExecution_noWorkspace());
         }
         Addressee addressee = Addressee.of(run.getParent(), step.getAccount(), step.getApp());
@@ -69,12 +68,11 @@ final class WorkspaceDeployExecution extends DeployingExecution {
         job = run.getParent().getFullName();
         by = run.getFullDisplayName();
         commit = step.getCommit() == null ? BuiltRevision.of(run).orElse(null) : step.getCommit();
-        SCMHead head = SCMHead.HeadByItem.findHead(run.getParent());
-        if (!(head instanceof ChangeRequestSCMHead)) {
+        if (BuiltChangeRequest.of(run).isEmpty()) {
             app = parent;
             return Messages.WorkspaceDeployExecution_begin(app);
         }
-        pullRequest = ReviewAppExecution.changeRequest(run.getParent());
+        pullRequest = OwnChangeRequest.open(run).number();
         AppName child = key().child();
         app = child.value();
         return app.equals(parent + "-pr" + pullRequest)
@@ -133,15 +131,6 @@ final class WorkspaceDeployExecution extends DeployingExecution {
         return true;
     }
 
-    private Optional<FilePath> workspaceNow() throws IOException {
-        try {
-            return Optional.ofNullable(getContext().get(FilePath.class));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
     /** Empty while the agent is not back after a restart. */
     private Optional<FilePath> workspace() throws InterruptedException {
         try {
@@ -149,6 +138,11 @@ final class WorkspaceDeployExecution extends DeployingExecution {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    OrderKey orderKey() {
+        return new OrderKey(account, AppName.of(app), id);
     }
 
     @Override

@@ -1,0 +1,68 @@
+package io.jenkins.plugins.scalingo.step;
+
+import hudson.Extension;
+import hudson.Launcher;
+import hudson.model.AbstractBuild;
+import hudson.model.AbstractProject;
+import hudson.model.BuildListener;
+import hudson.tasks.BuildStepDescriptor;
+import hudson.tasks.BuildStepMonitor;
+import hudson.tasks.Publisher;
+import hudson.tasks.Recorder;
+import java.io.IOException;
+import org.jenkinsci.Symbol;
+import org.kohsuke.stapler.DataBoundConstructor;
+
+/**
+ * The post-build step that does in a freestyle build what {@code scalingoDeploy} does in a pipeline: if the build is a
+ * success so far.
+ */
+public final class ScalingoDeployRecorder extends Recorder {
+
+    private final ScalingoDeployStep deploy;
+
+    /**
+     * Makes one.
+     *
+     * @param deploy what to do; its texts may hold variables of the build
+     */
+    @DataBoundConstructor
+    public ScalingoDeployRecorder(ScalingoDeployStep deploy) {
+        this.deploy = deploy == null ? new ScalingoDeployStep() : deploy;
+    }
+
+    /** What is done. */
+    public ScalingoDeployStep getDeploy() {
+        return deploy;
+    }
+
+    @Override
+    public boolean perform(AbstractBuild<?, ?> build, Launcher launcher, BuildListener listener)
+            throws InterruptedException, IOException {
+        return SuccessSoFar.of(build, listener)
+                ? StepInBuild.run(deploy.with(StepInBuild.variables(build, listener)::expand), build, listener)
+                : true;
+    }
+
+    @Override
+    public BuildStepMonitor getRequiredMonitorService() {
+        return BuildStepMonitor.NONE;
+    }
+
+    /** For Jenkins. */
+    @Extension
+    @Symbol("scalingoDeploy")
+    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public boolean isApplicable(Class<? extends AbstractProject> type) {
+            return true;
+        }
+
+        @Override
+        public String getDisplayName() {
+            return Messages.ScalingoDeployBuilder_displayName();
+        }
+    }
+}
