@@ -81,7 +81,7 @@ final class KeyTurn {
         this.reports = reports;
         this.logs = logs;
         this.deployments = new NewestDeployments(time);
-        this.reviewApps = new ReviewAppReconciler(ledger, time, reports::followed);
+        this.reviewApps = new ReviewAppReconciler(ledger, time, reports::hasFollowers);
         this.childApps = new ChildAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, deployments, time);
         this.orders = new OrderReconciler(ledger, deployments, time);
@@ -200,7 +200,9 @@ final class KeyTurn {
                     true,
                     now.minus(rhythm.poll(key, watchers.keys()).dividedBy(2)));
             case RESYNC -> new Pass(client, false, true, rhythm.lastResync(key).orElse(now));
-            case EVENT -> new Pass(client, false, setBack, now.minus(Rhythm.EVENT_AGE));
+            case EVENT -> reports.followed().contains(key)
+                    ? new Pass(client, false, true, now.minus(rhythm.follow(key, reports.followed()).dividedBy(2)))
+                    : new Pass(client, false, setBack, now.minus(Rhythm.EVENT_AGE));
         };
     }
 
@@ -220,10 +222,15 @@ final class KeyTurn {
     private Result next(Key key, Rest rest) {
         Optional<Duration> again = rest.again();
         if (watchers.anyOf(key) && rest.phase() == Report.Phase.WORKING) {
-            Duration poll = rhythm.poll(key, watchers.keys());
-            again = Optional.of(again.filter(wait -> wait.compareTo(poll) < 0).orElse(poll));
+            again = Optional.of(shorter(again, rhythm.poll(key, watchers.keys())));
+        } else if (reports.followed().contains(key)) {
+            again = Optional.of(shorter(again, rhythm.follow(key, reports.followed())));
         }
         return new Result(again.map(time.instant()::plus));
+    }
+
+    private static Duration shorter(Optional<Duration> one, Duration other) {
+        return one.filter(wait -> wait.compareTo(other) < 0).orElse(other);
     }
 
     private Result missingAccount(Key key, Wish wish, long mark) {

@@ -229,7 +229,8 @@ public final class Lifecycle implements AutoCloseable {
 
     /**
      * Follows everything that is kept in step. The address of each review app is then asked for as soon as it runs, which
-     * costs one request for each.
+     * costs one request for each, and deployments of review apps are looked at every minute, which costs one request for
+     * each app that has some.
      *
      * @param follower is told where a key stands each time that changes, by a worker; it must return quickly
      * @return to be closed when nobody follows any more

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Where each key stood when it was last looked at; says changes in the log and to those who follow. Thread-safe. */
 final class Reports {
@@ -32,8 +34,19 @@ final class Reports {
     }
 
     /** Whether anybody follows everything. */
-    boolean followed() {
+    boolean hasFollowers() {
         return !followers.isEmpty();
+    }
+
+    /** The review apps that are being deployed, if anybody wants to hear of the end of it. */
+    Set<Key> followed() {
+        return followers.isEmpty()
+                ? Set.of()
+                : newest.values().stream()
+                        .filter(report -> report.key() instanceof ReviewAppKey
+                                && report.phase() == Report.Phase.WORKING)
+                        .map(Report::key)
+                        .collect(Collectors.toSet());
     }
 
     /** Notes where a key stands, and says it if that is news. */

@@ -24,6 +24,8 @@ final class Rhythm {
     private static final Duration RESYNC_PER_APP = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofSeconds(10);
     private static final Duration POLL_PER_APP = Duration.ofSeconds(2);
+    private static final Duration FOLLOW = Duration.ofMinutes(1);
+    private static final Duration FOLLOW_PER_APP = Duration.ofSeconds(10);
 
     private record Scope(String account, String app) {
         static Scope of(Key key) {
@@ -55,12 +57,20 @@ final class Rhythm {
 
     /** How long to wait between two looks at a key that somebody watches. */
     Duration poll(Key key, Set<Key> watched) {
-        long apps = watched.stream()
-                .filter(other -> other.account().equals(key.account()))
+        return atLeast(POLL, POLL_PER_APP, apps(key.account(), watched));
+    }
+
+    /** How long to wait between two looks at a key whose deployment nobody waits for, but somebody wants to hear of. */
+    Duration follow(Key key, Set<Key> deploying) {
+        return atLeast(FOLLOW, FOLLOW_PER_APP, apps(key.account(), deploying));
+    }
+
+    private static long apps(String account, Set<Key> keys) {
+        return keys.stream()
+                .filter(key -> key.account().equals(account))
                 .map(Scope::of)
                 .distinct()
                 .count();
-        return atLeast(POLL, POLL_PER_APP, apps);
     }
 
     private static Duration atLeast(Duration least, Duration perApp, long apps) {

@@ -5,8 +5,8 @@ import io.jenkins.plugins.scalingo.lifecycle.Report;
 
 /**
  * Hears where each review app and branch stands, whenever that changes. While there is one, the engine asks for the
- * address of each review app, which costs one request for each: an implementation that has nothing to tell anybody must
- * not be there.
+ * address of each review app, and looks at their deployments every minute: an implementation that has nothing to
+ * tell anybody must not be there.
  */
 public interface ReportListener extends ExtensionPoint {
 

@@ -3,8 +3,10 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.simulator.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +30,30 @@ class FollowTest {
     }
 
     @Test
-    void costsOneRequestForAReviewApp() {
-        int without = requests(false);
-        int with = requests(true);
+    void costsOneRequestForTheAddressOfAReviewApp() {
+        assertThat(requests(Kind.SHOW_APP, true) - requests(Kind.SHOW_APP, false)).isOne();
+    }
 
-        assertThat(with - without).isOne();
+    @Test
+    void hearsOfTheEndOfADeploymentWithinAboutAMinute() {
+        given.simulator.deployments().take(Duration.ofSeconds(100));
+        given.lifecycle().follow(heard::add);
+        given.pullRequest(42).builtGreen();
+        given.pass(Duration.ofSeconds(100 + 75));
+
+        assertThat(heard.get(heard.size() - 1).phase()).isEqualTo(Report.Phase.SETTLED);
+    }
+
+    @Test
+    void listsAnAppOnceAMinuteHoweverManyOfItsReviewAppsAreDeployed() {
+        given.simulator.deployments().take(Duration.ofMinutes(10));
+        given.lifecycle().follow(heard::add);
+        for (int number = 1; number <= 8; number++) {
+            given.pullRequest(number).builtGreen();
+        }
+        given.passMinutes(10);
+
+        assertThat(answers(given, Kind.LIST_REVIEW_APPS)).isBetween(8, 14);
     }
 
     @Test
@@ -69,14 +90,19 @@ class FollowTest {
         assertThat(heard).isEmpty();
     }
 
-    private static int requests(boolean followed) {
+    private static int requests(Kind kind, boolean followed) {
         Scene scene = new Scene();
         if (followed) {
             scene.lifecycle().follow(report -> {});
         }
         scene.pullRequest(42).builtGreen();
         scene.passMinutes(60);
-        var answers = scene.simulator.counters().requests().get(Kind.SHOW_APP);
-        return answers == null ? 0 : answers.values().stream().mapToInt(Integer::intValue).sum();
+        return answers(scene, kind);
+    }
+
+    private static int answers(Scene scene, Kind kind) {
+        return scene.simulator.counters().requests().getOrDefault(kind, new TreeMap<>()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -48,6 +48,12 @@ class RhythmTest {
         assertThat(rhythm.poll(key(1), keys(60))).as("half of 60 a minute").isEqualTo(Duration.ofMinutes(2));
     }
 
+    @Test
+    void deploymentsThatSomebodyWantsToHearOfTakeATenthOfTheRequestsAtMost() {
+        assertThat(rhythm.follow(key(1), keys(1))).isEqualTo(Duration.ofMinutes(1));
+        assertThat(rhythm.follow(key(1), keys(60))).as("60 apps, a list each, 6 a minute").isEqualTo(Duration.ofMinutes(10));
+    }
+
     private static Set<Key> keys(int apps) {
         return IntStream.rangeClosed(1, apps).mapToObj(RhythmTest::key).collect(Collectors.toSet());
     }

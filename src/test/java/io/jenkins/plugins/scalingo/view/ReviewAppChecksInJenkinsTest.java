@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.view;
 
+import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.ACCOUNT;
 import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,9 @@ import io.jenkins.plugins.checks.api.ChecksDetails;
 import io.jenkins.plugins.checks.api.ChecksPublisher;
 import io.jenkins.plugins.checks.api.ChecksPublisherFactory;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Watch;
+import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
 import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
@@ -86,12 +90,13 @@ class ReviewAppChecksInJenkinsTest {
         assertThat(Publishers.published).extracting(Published::build).containsExactly(1, 2);
     }
 
-    /** The end of a deployment that nobody waits for is seen at the next slow look. */
+    /** Somebody waits for the review app, so that the end of its deployment is seen soon. */
     private void eventuallyChecks(int number) {
-        scene.eventually(() -> {
-            LifecycleService.lifecycle().orElseThrow().resync();
-            assertThat(Publishers.published).hasSize(number);
-        });
+        ReviewAppKey key = new ReviewAppKey(ACCOUNT, AppName.of(APP), "42");
+        try (Watch watch = LifecycleService.lifecycle().orElseThrow().watch(key, report -> {})) {
+            assertThat(watch).isNotNull();
+            scene.eventually(() -> assertThat(Publishers.published).hasSize(number));
+        }
     }
 
     private record Published(int build, ChecksDetails details) {}
