@@ -19,6 +19,7 @@ record Act(Kind kind, Instant at, Vouched target, String before) {
         CREATE("asked for the review app"),
         ADOPT("took over the review app that was there"),
         HAND_OVER("switched off the review app's own auto-deploy"),
+        GIVE_BACK("switched the review app's own auto-deploy on again"),
         DEPLOY("asked for a deployment"),
         DESTROY("deleted the review app");
 

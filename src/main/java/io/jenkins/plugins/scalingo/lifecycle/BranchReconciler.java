@@ -35,8 +35,10 @@ final class BranchReconciler {
             return Rest.of(HELD, unknown.why());
         }
         if (wish instanceof Wish.Gone gone) {
-            ledger.put(key, null);
-            return Rest.of(GONE, gone.why());
+            return forget(key, gone.why());
+        }
+        if (wish instanceof Wish.Released released) {
+            return forget(key, released.why());
         }
         Wish.Open open = (Wish.Open) wish;
         if (open.green().isEmpty()) {
@@ -53,6 +55,11 @@ final class BranchReconciler {
                     Phrase.BRANCH_MOVED_ON.about(target.commit(), open.head().get()));
         }
         return bring(key, wish, entry, target, pass);
+    }
+
+    private Rest forget(BranchKey key, Line why) throws IOException {
+        ledger.put(key, null);
+        return Rest.of(GONE, why);
     }
 
     /** Whether the target was asked for already; a newer build of the same commit counts only if that one failed. */

@@ -20,6 +20,9 @@ sealed interface Decision {
     /** Switch off the platform's own deploying of the review app, so that only what passed is deployed. */
     record HandOver(AppName name) implements Decision {}
 
+    /** Switch the platform's own deploying of the review app on again, and look after it no longer. */
+    record GiveBack(AppName name) implements Decision {}
+
     /** Deploy the head of the review app's branch, which is expected to be the target. */
     record Deploy(AppName name, String branch, Vouched target) implements Decision {}
 

@@ -167,7 +167,7 @@ final class KeyTurn {
         if (ask.isEmpty()) {
             return wish;
         }
-        if (wish instanceof Wish.Gone) {
+        if (wish instanceof Wish.Gone || wish instanceof Wish.Released) {
             drop(key, ask.get());
         }
         return ask.get().over(wish);

@@ -76,7 +76,7 @@ final class Observation {
         }
         return switch (intention.kind()) {
             case CREATE, ADOPT -> entry.done();
-            case HAND_OVER, DESTROY -> entry.refused();
+            case HAND_OVER, GIVE_BACK, DESTROY -> entry.refused();
             case DEPLOY -> deployed(entry, listed);
         };
     }

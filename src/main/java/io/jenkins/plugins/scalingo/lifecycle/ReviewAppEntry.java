@@ -37,6 +37,10 @@ record ReviewAppEntry(
             return new Known(id, name, address, branch, handedOver);
         }
 
+        Known givenBack() {
+            return new Known(id, name, url, branch, false);
+        }
+
         Known handedOver(String deployedBranch) {
             return new Known(id, name, url, deployedBranch, true);
         }

@@ -13,6 +13,7 @@ import io.jenkins.plugins.scalingo.lifecycle.Decision.Create;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Deploy;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Destroy;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Forget;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.GiveBack;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.HandOver;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Look;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
@@ -68,6 +69,9 @@ final class ReviewAppPolicy {
         if (wish instanceof Wish.Gone gone) {
             return unwanted(gone, entry, sight);
         }
+        if (wish instanceof Wish.Released released) {
+            return released(released, entry, sight);
+        }
         return wanted((Wish.Open) wish, entry, sight);
     }
 
@@ -97,6 +101,19 @@ final class ReviewAppPolicy {
         }
         AppName name = AppName.of(listed.get().appName());
         return new Destroy(listed.get().appId().isEmpty() ? name.value() : listed.get().appId(), name);
+    }
+
+    private Decision released(Wish.Released released, ReviewAppEntry entry, Optional<Sight> sight) {
+        if (entry == null) {
+            return Rest.of(GONE, released.why());
+        }
+        if (sight.isEmpty()) {
+            return new Look();
+        }
+        if (entry.app() != null) {
+            return new GiveBack(AppName.of(entry.app().name()));
+        }
+        return justCreated(entry) ? notListedYet() : new Forget();
     }
 
     /** Whether it was deleted so lately that the platform's list may still show it. */

@@ -5,6 +5,7 @@ import io.jenkins.plugins.scalingo.lifecycle.Decision.Create;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Deploy;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Destroy;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Forget;
+import io.jenkins.plugins.scalingo.lifecycle.Decision.GiveBack;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.HandOver;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Look;
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
@@ -113,6 +114,8 @@ final class ReviewAppReconciler {
             adopt(key, entry, adopt.reviewApp());
         } else if (decision instanceof HandOver handOver) {
             handOver(key, entry, handOver, pass);
+        } else if (decision instanceof GiveBack giveBack) {
+            giveBack(key, entry, giveBack, pass);
         } else if (decision instanceof Deploy deploy) {
             deploy(key, entry, deploy, pass);
         } else if (decision instanceof Destroy destroy) {
@@ -156,6 +159,17 @@ final class ReviewAppReconciler {
         put(key, intended.refused().is(known.handedOver(branch)));
     }
 
+    private void giveBack(ReviewAppKey key, ReviewAppEntry entry, GiveBack giveBack, Pass pass)
+            throws IOException, InterruptedException {
+        // From here on it may deploy by itself: whoever wants it again has to take it over again.
+        ReviewAppEntry intended =
+                put(key, entry.is(entry.app().givenBack()).about(Act.of(Act.Kind.GIVE_BACK, clock.instant())));
+        call(key, intended, () -> unlessGone(
+                () -> pass.client().repoLinks().update(giveBack.name(), RepoLinkSettings.autoDeploy(true))));
+        put(key, null);
+        listings.forget(key);
+    }
+
     private void deploy(ReviewAppKey key, ReviewAppEntry entry, Deploy deploy, Pass pass)
             throws IOException, InterruptedException {
         Deployed newest = entry.runs().newest();
@@ -182,15 +196,22 @@ final class ReviewAppReconciler {
     }
 
     private static Object delete(Destroy destroy, Pass pass) throws IOException, InterruptedException {
-        try {
+        return unlessGone(() -> {
             pass.client().apps().delete(destroy.id(), destroy.name());
+            return null;
+        });
+    }
+
+    /** Makes a call about a review app that somebody may have deleted meanwhile, which is then just as well. */
+    private static <T> T unlessGone(PlatformCall<T> call) throws IOException, InterruptedException {
+        try {
+            return call.make();
         } catch (ScalingoException e) {
-            // Somebody was faster.
             if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
                 throw e;
             }
+            return null;
         }
-        return null;
     }
 
     /** Somebody will have to delete it by hand, and is told where it is, if that can be had. */

@@ -41,6 +41,18 @@ public sealed interface Wish {
     }
 
     /**
+     * The change request lives, but its review app is not Jenkins' business any more: the platform's own triggers look
+     * after it. It is handed back as it is, never deleted.
+     *
+     * @param why one clause for the reader
+     */
+    record Released(Line why) implements Wish {
+        public Released {
+            requireNonNull(why);
+        }
+    }
+
+    /**
      * Jenkins cannot tell now, for instance because the project could not be loaded: nothing is changed until it can.
      *
      * @param why one clause for the reader

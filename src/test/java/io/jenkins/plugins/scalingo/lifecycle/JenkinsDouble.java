@@ -18,6 +18,7 @@ final class JenkinsDouble implements Desired {
         final List<Build> builds = new ArrayList<>();
         String gone;
         String unknown;
+        String released;
 
         Job(String name) {
             this.name = name;
@@ -29,6 +30,9 @@ final class JenkinsDouble implements Desired {
             }
             if (gone != null) {
                 return new Wish.Gone(gone);
+            }
+            if (released != null) {
+                return new Wish.Released(Line.of(released));
             }
             Optional<Vouched> green = builds.stream()
                     .filter(Build::green)
@@ -55,6 +59,11 @@ final class JenkinsDouble implements Desired {
     void back(Key key) {
         job(key).gone = null;
         job(key).unknown = null;
+        job(key).released = null;
+    }
+
+    void released(Key key, String why) {
+        job(key).released = why;
     }
 
     void unknown(Key key, String why) {
@@ -88,7 +97,7 @@ final class JenkinsDouble implements Desired {
     public Set<Key> keys() {
         Set<Key> keys = new LinkedHashSet<>();
         jobs.forEach((key, job) -> {
-            if (job.gone == null) {
+            if (job.gone == null && job.released == null) {
                 keys.add(key);
             }
         });

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
@@ -50,6 +51,7 @@ final class Project {
     private boolean exists = true;
     private boolean loaded = true;
     private boolean settings = true;
+    private boolean byPlatform;
 
     Project(String name, String app, Repository repository) {
         this.name = name;
@@ -149,6 +151,11 @@ final class Project {
         settings = on;
     }
 
+    /** Whether the settings leave it to the platform's own triggers. */
+    void byPlatform(boolean chosen) {
+        byPlatform = chosen;
+    }
+
     void unload() {
         loaded = false;
     }
@@ -156,7 +163,7 @@ final class Project {
     /** What the plugin's Jenkins side tells the engine of a key of this project. */
     Wish tell(String place, Optional<String> askedBy) {
         Wish wish = wish(place, askedBy);
-        if (wish instanceof Wish.Gone) {
+        if (wish instanceof Wish.Gone || wish instanceof Wish.Released) {
             memory(place).mayBeForgotten = true;
         }
         return wish;
@@ -179,11 +186,11 @@ final class Project {
         if (!settings && !askedBy.filter(jobName(place)::equals).isPresent()) {
             return new Wish.Gone("the settings do not ask for it any more");
         }
-        return job.wish(jobName(place));
+        return byPlatform ? new Wish.Released(Line.of("the platform's own triggers look after it")) : job.wish(jobName(place));
     }
 
     Stream<Key> keys() {
-        return exists && loaded && settings
+        return exists && loaded && settings && !byPlatform
                 ? jobs.keySet().stream().filter(place -> !jobs.get(place).dead).map(this::key)
                 : Stream.empty();
     }

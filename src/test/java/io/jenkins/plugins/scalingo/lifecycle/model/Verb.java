@@ -38,6 +38,10 @@ enum Verb {
     UNLOAD_PROJECT(2, (world, step) -> world.project(step, Project::unload), Word.APP, Word.EVENT),
     SETTINGS_OFF(3, (world, step) -> world.project(step, project -> project.settings(false)), Word.APP, Word.EVENT),
     SETTINGS_ON(4, (world, step) -> world.project(step, project -> project.settings(true)), Word.APP, Word.EVENT),
+    TRIGGER_BY_PLATFORM(
+            3, (world, step) -> world.project(step, project -> project.byPlatform(true)), Word.APP, Word.EVENT),
+    TRIGGER_BY_JENKINS(
+            4, (world, step) -> world.project(step, project -> project.byPlatform(false)), Word.APP, Word.EVENT),
     SETTINGS_FOLLOW(3, (world, step) -> world.owners().settingsFollow(step), Word.APP, Word.EVENT),
 
     // People in the platform's dashboard.

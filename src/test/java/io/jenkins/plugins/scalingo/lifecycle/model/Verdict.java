@@ -46,6 +46,7 @@ final class Verdict {
             Stream.of("1", "2").forEach(place -> reviewApp(name, project, place));
             branch(name, project);
         });
+        world.projects.forEach(this::released);
         noOrphans();
         withinTheBudget();
         calm();
@@ -127,10 +128,24 @@ final class Verdict {
                 .filter(commit -> open.head().equals(Optional.of(commit)));
     }
 
+    /** What the platform's own triggers look after is theirs altogether. */
+    private void released(String name, Project project) {
+        Stream.of("1", "2")
+                .filter(place -> project.wish(place, askedBy(project, place)) instanceof Wish.Released)
+                .filter(place -> isReachable(name, project) && project.appNames.size() == 1)
+                .forEach(place -> {
+                    world.owners()
+                            .reviewApp(name, place)
+                            .filter(world.witness::isOurs)
+                            .ifPresent(app -> require(app.autoDeploy(), "%s is not given back", app));
+                    require(!ledger(project).path("reviewApps").has(place), "%s is still followed", project.key(place));
+                });
+    }
+
     /** Every review app of ours is wanted, or somebody is told. */
     private void noOrphans() {
         for (AppState app : world.simulator.reviewApps()) {
-            if (!world.witness.isOurs(app)) {
+            if (!world.witness.isOurs(app) || world.witness.isGivenBack(app)) {
                 continue;
             }
             String place = "" + app.pullRequest();
@@ -258,17 +273,15 @@ final class Verdict {
     }
 
     private void nothingLeft(Project project) {
-        String file = World.ACCOUNT + "/" + project.app() + ".json";
-        if (world.disk().holds(file)) {
-            JsonNode page = read(file);
-            Stream.of("reviewApps", "asks", "branches")
-                    .forEach(part -> require(page.path(part).isEmpty(), "the ledger still holds %s", page));
-        }
+        JsonNode page = ledger(project);
+        Stream.of("reviewApps", "asks", "branches")
+                .forEach(part -> require(page.path(part).isEmpty(), "the ledger still holds %s", page));
     }
 
-    private JsonNode read(String file) {
+    private JsonNode ledger(Project project) {
+        String file = World.ACCOUNT + "/" + project.app() + ".json";
         try {
-            return JSON.readTree(world.disk().read(file));
+            return world.disk().holds(file) ? JSON.readTree(world.disk().read(file)) : JSON.createObjectNode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

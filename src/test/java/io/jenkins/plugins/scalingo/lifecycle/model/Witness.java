@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or
  *       the ledger's records of it were destroyed.
  *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they
- *       are not wanted. Of a project's own app only its auto-deploy branch is deployed.
+ *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a project's own app only its auto-deploy branch is deployed.
  *   <li>A commit that we deploy was vouched for; or else the platform's branch had moved on, and Jenkins had not seen
  *       it.
  *   <li>We do not deploy a commit on a review app twice in a row, nor on a project's own app where anybody has just
@@ -47,6 +47,8 @@ final class Witness implements Wire.Witness {
     private final World world;
     /** Whose of ours it is, by id of the app. */
     private final Map<String, Project> ours = new HashMap<>();
+    /** Those that the platform deploys by itself again, because we said so. */
+    private final Set<String> givenBack = new HashSet<>();
     /** The review apps that were about to be made when the ledger was last written. */
     private final Set<ReviewAppKey> about = new HashSet<>();
     /** The last deployment that we asked for, by id of the app. */
@@ -66,6 +68,11 @@ final class Witness implements Wire.Witness {
 
     boolean isOurs(AppState app) {
         return ours.containsKey(app.id());
+    }
+
+    /** Whether it is the platform's business again, whatever becomes of its pull request. */
+    boolean isGivenBack(AppState app) {
+        return givenBack.contains(app.id());
     }
 
     Optional<String> lastOfOurs(AppState app) {
@@ -144,12 +151,29 @@ final class Witness implements Wire.Witness {
         } else if (call.equals("POST manual_deploy")) {
             deployed();
         } else if (call.equals("PATCH scm_repo_link")) {
-            require(isOursOrGone(), "%s is changed, which is not ours", appBefore);
+            changed(request);
         } else if (request.method().equals("DELETE") && path.size() == 3) {
             deleted();
         } else {
             throw new AssertionError("nothing of the life cycle calls " + request);
         }
+    }
+
+    private void changed(Request request) {
+        require(isOursOrGone(), "%s is changed, which is not ours", appBefore);
+        if (appBefore == null) {
+            return;
+        }
+        if (!read(request.body()).path("scm_repo_link").path("auto_deploy_enabled").asBoolean()) {
+            givenBack.remove(appBefore.id());
+            return;
+        }
+        require(
+                keys(projectOf(appBefore), place(appBefore))
+                        .anyMatch(key -> world.jenkins.told(key) instanceof Wish.Released),
+                "%s is given back to the platform, though Jenkins wants to deploy it",
+                appBefore);
+        givenBack.add(appBefore.id());
     }
 
     private boolean isOursOrGone() {
