@@ -25,6 +25,14 @@ public interface Desired {
     /** What should be of an app's auto-deploy branch. */
     Wish branch(BranchKey key);
 
-    /** All keys that the projects' settings call for now: each live change request and each auto-deploy branch. */
+    /** What should be of an app's repo link: {@link Wish.Linked}, {@link Wish.LeftAlone}, gone or unknown. */
+    default Wish link(LinkKey key) {
+        return new Wish.Gone("no part of Jenkins says how the app is to be linked");
+    }
+
+    /**
+     * All keys that the projects' settings call for now: each live change request, each auto-deploy branch and each repo
+     * link.
+     */
     Set<Key> keys();
 }

@@ -6,7 +6,7 @@ import io.jenkins.plugins.scalingo.platform.AppName;
  * The name of one thing that is kept in step. A key carries no news: two events about the same thing are one key, and
  * what is to be done about it is worked out from the state of both sides when its turn comes.
  */
-public sealed interface Key permits ReviewAppKey, ChildAppKey, BranchKey, OrderKey, LogKey {
+public sealed interface Key permits ReviewAppKey, ChildAppKey, BranchKey, LinkKey, OrderKey, LogKey {
 
     /** The account's name in the global configuration. */
     String account();

@@ -51,6 +51,7 @@ final class KeyTurn {
     private final ReviewAppReconciler reviewApps;
     private final ChildAppReconciler childApps;
     private final BranchReconciler branches;
+    private final LinkReconciler links;
     private final OrderReconciler orders;
     private final NewestDeployments deployments;
     private final Map<Key, Setback> setbacks = new ConcurrentHashMap<>();
@@ -84,11 +85,17 @@ final class KeyTurn {
         this.reviewApps = new ReviewAppReconciler(ledger, time, reports::hasFollowers);
         this.childApps = new ChildAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, deployments, time);
+        this.links = new LinkReconciler(ledger, time);
         this.orders = new OrderReconciler(ledger, deployments, time);
     }
 
     Result take(Key key, Urgency urgency) throws InterruptedException {
         return key instanceof LogKey log ? followLog(log) : reconcile(key, urgency);
+    }
+
+    /** What failed so far is no reason to wait any longer: a person has put it right, or wants it otherwise. */
+    void forgive(Key key) {
+        setbacks.remove(key);
     }
 
     private Result followLog(LogKey key) throws InterruptedException {
@@ -125,6 +132,9 @@ final class KeyTurn {
             return next(key, rest);
         } catch (ScalingoException e) {
             return refused(key, wish, Trouble.of(e), e, mark);
+        } catch (Obstacle e) {
+            silent.remove(key.account());
+            return setBack(key, wish, Trouble.LASTING, e.line(), mark);
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, e, () -> "The Scalingo ledger could not be written for the " + key);
             return setBack(key, wish, Trouble.HERE, Phrase.LEDGER_UNWRITTEN.about(e.getMessage()), mark);
@@ -154,6 +164,9 @@ final class KeyTurn {
             }
             if (key instanceof BranchKey branch) {
                 return desired.branch(branch);
+            }
+            if (key instanceof LinkKey link) {
+                return desired.link(link);
             }
             return ORDERED;
         } catch (RuntimeException e) {
@@ -206,7 +219,7 @@ final class KeyTurn {
         };
     }
 
-    private Rest reconcile(Key key, Wish wish, Pass pass) throws IOException, InterruptedException {
+    private Rest reconcile(Key key, Wish wish, Pass pass) throws IOException, InterruptedException, Obstacle {
         if (key instanceof ReviewAppKey reviewApp) {
             return reviewApps.reconcile(reviewApp, wish, pass);
         }
@@ -215,6 +228,9 @@ final class KeyTurn {
         }
         if (key instanceof BranchKey branch) {
             return branches.reconcile(branch, wish, pass);
+        }
+        if (key instanceof LinkKey link) {
+            return links.reconcile(link, wish, pass);
         }
         return orders.reconcile((OrderKey) key, pass);
     }
@@ -243,6 +259,8 @@ final class KeyTurn {
             reviewApps.doubt(reviewApp);
         } else if (key instanceof ChildAppKey child) {
             childApps.doubt(child);
+        } else if (key instanceof LinkKey link) {
+            links.doubt(link);
         } else {
             deployments.outdate(key);
         }
@@ -308,6 +326,9 @@ final class KeyTurn {
         }
         if (key instanceof BranchKey branch) {
             return Reports.of(branch, wish, ledger.find(branch).orElse(null), rest);
+        }
+        if (key instanceof LinkKey link) {
+            return Reports.of(link, wish, ledger.find(link).orElse(null), rest);
         }
         OrderKey order = (OrderKey) key;
         return Reports.of(order, wish, ledger.find(order).orElse(null), rest);

@@ -111,6 +111,9 @@ final class Ledger {
             page.asks().keySet().forEach(number -> keys.add(new ReviewAppKey(scope.account(), app, number)));
             page.childApps().keySet().forEach(number -> keys.add(new ChildAppKey(scope.account(), app, number)));
             page.branches().keySet().forEach(branch -> keys.add(new BranchKey(scope.account(), app, branch)));
+            if (page.link() != null) {
+                keys.add(new LinkKey(scope.account(), app));
+            }
             page.orders().keySet().forEach(id -> keys.add(new OrderKey(scope.account(), app, id)));
         });
         return keys;
@@ -146,6 +149,15 @@ final class Ledger {
 
     Optional<BranchEntry> find(BranchKey key) {
         return Optional.ofNullable(page(key).branches().get(key.branch()));
+    }
+
+    Optional<LinkEntry> find(LinkKey key) {
+        return Optional.ofNullable(page(key).link());
+    }
+
+    /** Whether the app has, or may have, review apps that were made through its link. */
+    boolean holdsReviewApps(LinkKey key) {
+        return page(key).reviewApps().values().stream().anyMatch(entry -> entry.app() != null || entry.intention() != null);
     }
 
     Optional<OrderEntry> find(OrderKey key) {
@@ -195,6 +207,16 @@ final class Ledger {
         }
         put(key, intended);
         return true;
+    }
+
+    /** Changes an entry, which may be null before and after; what it is then. */
+    synchronized LinkEntry update(LinkKey key, UnaryOperator<LinkEntry> change) throws IOException {
+        LinkEntry before = find(key).orElse(null);
+        LinkEntry after = change.apply(before);
+        if (!Objects.equals(before, after)) {
+            write(key, page(key).with(after));
+        }
+        return after;
     }
 
     /** Writes an entry; null strikes it. */

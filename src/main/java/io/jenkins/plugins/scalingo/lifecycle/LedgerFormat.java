@@ -54,6 +54,7 @@ final class LedgerFormat {
             Map<String, Ask> asks,
             Collection<ChildAppEntry> childApps,
             Collection<BranchEntry> branches,
+            LinkEntry link,
             Collection<OrderEntry> orders) {}
 
     private LedgerFormat() {}
@@ -67,6 +68,7 @@ final class LedgerFormat {
                 page.asks(),
                 page.childApps().values(),
                 page.branches().values(),
+                page.link(),
                 page.orders().values()));
     }
 
@@ -91,6 +93,9 @@ final class LedgerFormat {
                 asks(file.path("asks"), unreadable),
                 entries(file.path("childApps"), ChildAppEntry.class, ChildAppEntry::pullRequest, unreadable),
                 entries(file.path("branches"), BranchEntry.class, BranchEntry::branch, unreadable),
+                file.hasNonNull("link")
+                        ? value(file.path("link"), LinkEntry.class, unreadable).orElse(null)
+                        : null,
                 entries(file.path("orders"), OrderEntry.class, OrderEntry::id, unreadable));
     }
 

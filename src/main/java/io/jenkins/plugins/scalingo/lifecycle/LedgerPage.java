@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param asks what was said of review apps by steps and people, by number of the change request
  * @param childApps by number of the change request
  * @param branches by name
+ * @param link about its repo link; null if nothing is
  * @param orders by id
  */
 record LedgerPage(
@@ -22,36 +23,46 @@ record LedgerPage(
         Map<String, Ask> asks,
         Map<String, ChildAppEntry> childApps,
         Map<String, BranchEntry> branches,
+        LinkEntry link,
         Map<String, OrderEntry> orders) {
 
     static LedgerPage of(String account, String app) {
-        return new LedgerPage(account, app, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new LedgerPage(account, app, Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of());
     }
 
     boolean isEmpty() {
-        return reviewApps.isEmpty() && asks.isEmpty() && childApps.isEmpty() && branches.isEmpty() && orders.isEmpty();
+        return reviewApps.isEmpty()
+                && asks.isEmpty()
+                && childApps.isEmpty()
+                && branches.isEmpty()
+                && link == null
+                && orders.isEmpty();
     }
 
     LedgerPage with(String pullRequest, ReviewAppEntry entry) {
         return new LedgerPage(
-                account, app, changed(reviewApps, pullRequest, entry), asks, childApps, branches, orders);
+                account, app, changed(reviewApps, pullRequest, entry), asks, childApps, branches, link, orders);
     }
 
     LedgerPage with(String pullRequest, Ask ask) {
-        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), childApps, branches, orders);
+        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), childApps, branches, link, orders);
     }
 
     LedgerPage with(String pullRequest, ChildAppEntry entry) {
         return new LedgerPage(
-                account, app, reviewApps, asks, changed(childApps, pullRequest, entry), branches, orders);
+                account, app, reviewApps, asks, changed(childApps, pullRequest, entry), branches, link, orders);
     }
 
     LedgerPage with(String branch, BranchEntry entry) {
-        return new LedgerPage(account, app, reviewApps, asks, childApps, changed(branches, branch, entry), orders);
+        return new LedgerPage(account, app, reviewApps, asks, childApps, changed(branches, branch, entry), link, orders);
+    }
+
+    LedgerPage with(LinkEntry entry) {
+        return new LedgerPage(account, app, reviewApps, asks, childApps, branches, entry, orders);
     }
 
     LedgerPage with(String id, OrderEntry entry) {
-        return new LedgerPage(account, app, reviewApps, asks, childApps, branches, changed(orders, id, entry));
+        return new LedgerPage(account, app, reviewApps, asks, childApps, branches, link, changed(orders, id, entry));
     }
 
     /** A copy of the map with the entry put in, or taken out if it is null. */

@@ -201,6 +201,24 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
+     * A person wants the app's repo link to be as the settings say, also where somebody has changed it at the platform
+     * since. It is done once, also if the process ends in the middle.
+     *
+     * @param key the link
+     * @param fields what is to be as the settings say
+     * @param replaces id of the link that may be removed and made anew for it, since the person was shown that one and
+     *     said so; empty if none may be: then what {@linkplain LinkField#needsNewLink needs a new link} stays as it is
+     * @param by who wants it, for the reader
+     * @throws IOException if this cannot be written into the ledger; nothing is then done
+     */
+    public void applyLink(LinkKey key, Set<LinkField> fields, Optional<String> replaces, String by) throws IOException {
+        LinkOrder order = new LinkOrder(fields, replaces.orElse(null), by);
+        openLedger().update(key, entry -> (entry == null ? LinkEntry.NEW : entry).ordered(order));
+        turn().forgive(key);
+        goAhead(key);
+    }
+
+    /**
      * Asks the platform for a place to put an archive. Waits for the answer: not to be called by who must not wait.
      *
      * @param account the account's name

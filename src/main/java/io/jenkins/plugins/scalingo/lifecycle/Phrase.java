@@ -38,6 +38,39 @@ enum Phrase {
     FIRST_DEPLOYMENT_AGAIN("its first deployment ended with %1$s; it is tried again"),
     FIRST_DEPLOYMENT_AWAITED("its first deployment has not begun yet"),
     LEDGER_UNWRITTEN("the ledger could not be written: %1$s"),
+    LINK_AFTER("after %1$s h"),
+    LINK_AGREES("links to %1$s as the settings say"),
+    LINK_AND("%1$s, %2$s"),
+    LINK_AUTO_DEPLOY("auto deploy by Scalingo"),
+    LINK_BACK("%1$s The link to %2$s is back as it was"),
+    LINK_BRANCH("branch"),
+    LINK_DELETE_ON_CLOSE("deletion when closed"),
+    LINK_DELETE_STALE("deletion when stale"),
+    LINK_DIFFERS("differs from the settings: %1$s. The project's page applies or takes over what differs"),
+    LINK_ELSEWHERE("the app %1$s is linked to %2$s, but Jenkins' project builds %3$s; nothing is changed."
+            + " Correct the project's settings, or have the link replaced by «Apply» on the project's page"),
+    LINK_FORKS("review apps of forks"),
+    LINK_GOES_LAST("it is removed when its review apps are gone, which could not be found without it"),
+    LINK_HOLDS_REVIEW_APPS("the app %1$s still has review apps that were made through its link to %2$s, and"
+            + " could not be found without it. Destroy them first, then «Apply» again"),
+    LINK_INTEGRATION("SCM integration"),
+    LINK_INTEGRATION_ELSEWHERE("the SCM integration that is chosen in the project's settings is with %1$s, but"
+            + " %2$s is on %3$s. Choose one with that host"),
+    LINK_INTEGRATION_GONE("the account %1$s has no SCM integration %2$s (any more); it has: %3$s. Choose another"
+            + " one in the project's settings, or add one in Scalingo's dashboard under Account » SCM"
+            + " Integrations (%4$s)"),
+    LINK_IS("%1$s is %2$s instead of %3$s"),
+    LINK_NEVER("never"),
+    LINK_NONE("none"),
+    LINK_NO_INTEGRATION("the account %1$s has no SCM integration with %2$s, where %3$s is; it has: %4$s. Add one"
+            + " in Scalingo's dashboard under Account » SCM Integrations (%5$s)"),
+    LINK_OFF("off"),
+    LINK_ON("on"),
+    LINK_REMOVED_BY_HAND("the app %1$s is not linked to %2$s any more: somebody has removed the link at"
+            + " Scalingo. «Apply» on the project's page links it again"),
+    LINK_REPOSITORY("repository"),
+    LINK_REVIEW_APPS("review apps by Scalingo"),
+    LINK_STILL_THERE("the link of the app %1$s was removed, but Scalingo still shows it"),
     MADE_UNLISTED("made a moment ago; the platform does not list it yet"),
     NOT_GREEN_YET("no build of it was green yet"),
     NOT_LISTED_YET("asked for; the platform does not list it yet"),
@@ -57,9 +90,13 @@ enum Phrase {
         this.english = english;
     }
 
-    /** The phrase about something. */
+    /** The phrase about something, which may be a line itself. */
     Line about(Object... what) {
-        return new Said(this, Arrays.stream(what).map(String::valueOf).toList());
+        return new Said(
+                this,
+                Arrays.stream(what)
+                        .map(each -> each instanceof Line line ? line : Line.of(String.valueOf(each)))
+                        .toList());
     }
 
     /** In English, to be filled in. */
@@ -80,20 +117,20 @@ enum Phrase {
         }
     }
 
-    private record Said(Phrase phrase, List<String> what) implements Line {
+    private record Said(Phrase phrase, List<Line> what) implements Line {
 
         @Override
         public String in(Locale locale) {
-            return filled(phrase -> phrase.in(locale));
+            return filled(phrase.in(locale), line -> line.in(locale));
         }
 
         @Override
         public String toString() {
-            return filled(Phrase::english);
+            return filled(phrase.english, Line::toString);
         }
 
-        private String filled(Function<Phrase, String> language) {
-            return String.format(Locale.ROOT, language.apply(phrase), what.toArray());
+        private String filled(String pattern, Function<Line, String> language) {
+            return String.format(Locale.ROOT, pattern, what.stream().map(language).toArray());
         }
     }
 

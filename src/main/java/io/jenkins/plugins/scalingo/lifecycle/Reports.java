@@ -108,7 +108,7 @@ final class Reports {
                 app.map(ReviewAppEntry.Known::url),
                 known.map(ReviewAppEntry::sent).map(ReviewAppEntry.Sent::target),
                 known.map(e -> e.runs().newest()),
-                known.map(ReviewAppEntry::last));
+                known.map(ReviewAppEntry::last).map(Act::told));
     }
 
     /** What the ledger and a decision say about a child app. */
@@ -136,7 +136,20 @@ final class Reports {
                 Optional.empty(),
                 known.map(BranchEntry::wanted),
                 known.map(BranchEntry::deployed),
-                known.map(BranchEntry::last));
+                known.map(BranchEntry::last).map(Act::told));
+    }
+
+    /** What the ledger and a decision say about a repo link. */
+    static Report of(LinkKey key, Wish wish, LinkEntry entry, Rest rest) {
+        return report(
+                key,
+                wish,
+                rest,
+                Optional.of(key.app().value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(entry).map(LinkEntry::last).map(LinkAct::told));
     }
 
     /** What the ledger and a decision say about an order. */
@@ -150,7 +163,7 @@ final class Reports {
                 known.map(OrderEntry::url),
                 Optional.empty(),
                 known.map(OrderEntry::deployed),
-                known.map(OrderEntry::intention));
+                known.map(OrderEntry::intention).map(Act::told));
     }
 
     private static Report report(
@@ -161,7 +174,7 @@ final class Reports {
             Optional<URI> url,
             Optional<Vouched> vouched,
             Optional<Deployed> deployed,
-            Optional<Act> last) {
+            Optional<String> last) {
         return new Report(
                 key,
                 rest.phase(),
@@ -174,7 +187,7 @@ final class Reports {
                 deployed.map(Deployed::status),
                 deployed.map(Deployed::seconds).map(Duration::ofSeconds),
                 deployed.map(Deployed::log),
-                last.map(Act::told),
+                last,
                 rest.line(),
                 Optional.empty());
     }

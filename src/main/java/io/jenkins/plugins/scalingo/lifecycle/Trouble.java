@@ -17,7 +17,8 @@ record Trouble(Report.Phase phase, Backoff backoff, boolean ofAccount) {
             account(Report.Phase.WORKING, Duration.ofSeconds(10), Duration.ofMinutes(2));
     private static final Trouble TOKEN = account(Report.Phase.BLOCKED, Duration.ofMinutes(1), Duration.ofMinutes(10));
     private static final Trouble PASSING = key(Report.Phase.WORKING, Duration.ofSeconds(20), Duration.ofMinutes(10));
-    private static final Trouble LASTING = key(Report.Phase.BLOCKED, Duration.ofMinutes(1), Duration.ofMinutes(30));
+    /** What a person must put right: a refusal that is no matter of time, or an {@link Obstacle}. */
+    static final Trouble LASTING = key(Report.Phase.BLOCKED, Duration.ofMinutes(1), Duration.ofMinutes(30));
 
     /** Something that no call failed of: the ledger, the configuration, a fault of the plugin. */
     static final Trouble HERE = LASTING;

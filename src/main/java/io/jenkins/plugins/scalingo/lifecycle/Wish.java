@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** What Jenkins wants of a review app or of an auto-deploy branch, read off its state at this moment. */
+/** What Jenkins wants of a review app, an auto-deploy branch or a repo link, read off its state at this moment. */
 public sealed interface Wish {
 
     /**
@@ -21,6 +21,30 @@ public sealed interface Wish {
         public Open {
             requireNonNull(green);
             requireNonNull(head);
+        }
+    }
+
+    /**
+     * The repo link is to be like this.
+     *
+     * @param terms how it is to be
+     * @param unlink whether it is to be removed once it is gone from the settings, provided that the plugin made it
+     */
+    record Linked(LinkTerms terms, boolean unlink) implements Wish {
+        public Linked {
+            requireNonNull(terms);
+        }
+    }
+
+    /**
+     * A project uses the app, but leaves its repo link as it is.
+     *
+     * @param unlink what {@link Linked#unlink} says
+     * @param why one clause for the reader
+     */
+    record LeftAlone(boolean unlink, Line why) implements Wish {
+        public LeftAlone {
+            requireNonNull(why);
         }
     }
 

@@ -11,6 +11,8 @@
  *       is (one list call serves all review apps of an app), does the one next thing, and says when to call it again.
  *   <li>The ledger holds the intention before each act and the outcome after it, so that a restart in between is only
  *       another difference between desired and actual.
+ *   <li>An app's link to its repository is a key like the others, with one rule of its own: new settings are brought
+ *       about once; what people change at the platform afterwards is told, not fought.
  *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.Report Report} tells people where a key stands and why.
  * </ol>
  *

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.platform;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * An account's access to a service that hosts repositories. The access token that the platform may add is not read.
@@ -26,5 +27,14 @@ public record ScmIntegration(
                 json.uri("profile_url"),
                 json.at("owner").textOrEmpty("username"),
                 json.instant("created_at"));
+    }
+
+    /**
+     * The host whose repositories it reaches.
+     *
+     * @return the host in lower case; empty if the platform does not tell
+     */
+    public String host() {
+        return url != null && url.getHost() != null ? url.getHost().toLowerCase(Locale.ROOT) : scmType.onlyHost();
     }
 }

@@ -24,6 +24,15 @@ public enum ScmType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The one host that it can be, where there is only one; otherwise empty. */
+    String onlyHost() {
+        return switch (this) {
+            case GITHUB -> "github.com";
+            case GITLAB -> "gitlab.com";
+            case GITHUB_ENTERPRISE, GITLAB_SELF_HOSTED, UNKNOWN -> "";
+        };
+    }
+
     static ScmType of(String word) {
         if (word != null) {
             for (ScmType type : values()) {

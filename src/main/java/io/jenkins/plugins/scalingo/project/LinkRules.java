@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.project;
 
 import static java.util.Objects.requireNonNull;
 
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.project;
 import hudson.model.Describable;
 import hudson.model.Failure;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.project;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

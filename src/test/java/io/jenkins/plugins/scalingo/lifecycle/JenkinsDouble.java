@@ -44,6 +44,7 @@ final class JenkinsDouble implements Desired {
     }
 
     private final Map<Key, Job> jobs = new LinkedHashMap<>();
+    private final Map<LinkKey, Wish> links = new LinkedHashMap<>();
 
     /** A build ends; the number of the build. */
     int built(Key key, String commit, boolean green) {
@@ -75,6 +76,11 @@ final class JenkinsDouble implements Desired {
         job(key).builds.clear();
     }
 
+    /** What the settings say of a repo link. */
+    void link(LinkKey key, Wish wish) {
+        links.put(key, wish);
+    }
+
     private Job job(Key key) {
         return jobs.computeIfAbsent(key, k -> new Job("team/web/" + (k instanceof ReviewAppKey r ? "PR-" + r.pullRequest() : "main")));
     }
@@ -94,8 +100,18 @@ final class JenkinsDouble implements Desired {
     }
 
     @Override
+    public Wish link(LinkKey key) {
+        return links.getOrDefault(key, new Wish.Gone("no project's settings cover it"));
+    }
+
+    @Override
     public Set<Key> keys() {
         Set<Key> keys = new LinkedHashSet<>();
+        links.forEach((key, wish) -> {
+            if (!(wish instanceof Wish.Gone)) {
+                keys.add(key);
+            }
+        });
         jobs.forEach((key, job) -> {
             if (job.gone == null && job.released == null) {
                 keys.add(key);

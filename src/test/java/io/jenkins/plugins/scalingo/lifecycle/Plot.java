@@ -2,7 +2,10 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.lifecycle.LinkTerms.Deletion;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.RepoLink;
+import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import java.io.IOException;
@@ -113,6 +116,84 @@ enum Plot {
             parentRunsMain(scene);
         }
     },
+    SHOW_LINK("look at the link", Kind.SHOW_LINK) {
+        @Override
+        Key begin(Scene scene) {
+            return link(scene, LINKED);
+        }
+
+        @Override
+        void end(Scene scene) {
+            linkedToMain(scene);
+        }
+    },
+    LIST_INTEGRATIONS("find the integration", Kind.LIST_INTEGRATIONS) {
+        @Override
+        void before(Scene scene) {
+            scene.simulator.dashboard().removeLink(Scene.APP);
+        }
+
+        @Override
+        Key begin(Scene scene) {
+            return link(scene, LINKED);
+        }
+
+        @Override
+        void end(Scene scene) {
+            linkedToMain(scene);
+        }
+    },
+    LINK("link the repository", Kind.CREATE_LINK) {
+        @Override
+        void before(Scene scene) {
+            scene.simulator.dashboard().removeLink(Scene.APP);
+        }
+
+        @Override
+        Key begin(Scene scene) {
+            return link(scene, LINKED);
+        }
+
+        @Override
+        void end(Scene scene) {
+            linkedToMain(scene);
+            assertThat(scene.ledgerFile()).as("whose it is").contains("\"made\" : true");
+        }
+    },
+    CHANGE_LINK("change the link", Kind.UPDATE_LINK) {
+        @Override
+        void before(Scene scene) {
+            scene.simulator.dashboard().autoDeploy(Scene.APP, "develop", true);
+        }
+
+        @Override
+        Key begin(Scene scene) {
+            return link(scene, LINKED);
+        }
+
+        @Override
+        void end(Scene scene) {
+            linkedToMain(scene);
+        }
+    },
+    UNLINK("remove the link", Kind.DELETE_LINK) {
+        @Override
+        void before(Scene scene) {
+            scene.simulator.dashboard().removeLink(Scene.APP);
+            link(scene, LINKED);
+        }
+
+        @Override
+        Key begin(Scene scene) {
+            return link(scene, new Wish.Gone("the settings are gone"));
+        }
+
+        @Override
+        void end(Scene scene) {
+            assertThat(link(scene)).as("a link that is left over").isEmpty();
+            assertThat(scene.ledgerFile()).as("records left over").isEmpty();
+        }
+    },
     ORDER("carry out an order", Kind.MANUAL_DEPLOY) {
         @Override
         Key begin(Scene scene) {
@@ -137,6 +218,10 @@ enum Plot {
     };
 
     private static final int NUMBER = 42;
+    private static final Wish LINKED = new Wish.Linked(
+            new LinkTerms(
+                    "https://github.com/acme/shop", "", "main", false, false, Deletion.NEVER, Deletion.NEVER, false),
+            true);
 
     final String call;
     final Kind kind;
@@ -166,6 +251,29 @@ enum Plot {
         AppState app = scene.simulator.app(Scene.APP).orElseThrow();
         assertThat(app.runningCommit()).as("what runs").isEqualTo(scene.repository.head("main"));
         assertThat(app.deployments()).as("deployments").isOne();
+    }
+
+    private static void linkedToMain(Scene scene) {
+        assertThat(link(scene)).as("the link").hasValueSatisfying(link -> {
+            assertThat(link.repo()).isEqualTo("shop");
+            assertThat(link.branch()).isEqualTo("main");
+            assertThat(link.autoDeployEnabled()).isFalse();
+        });
+    }
+
+    private static Optional<RepoLink> link(Scene scene) {
+        try {
+            return scene.client().repoLinks().get(AppName.of(Scene.APP));
+        } catch (ScalingoException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Key link(Scene scene, Wish wish) {
+        LinkKey key = new LinkKey(Scene.ACCOUNT, AppName.of(Scene.APP));
+        scene.jenkins.link(key, wish);
+        scene.lifecycle().hint(key);
+        return key;
     }
 
     private static Key order(Scene scene) {
