@@ -19,8 +19,8 @@ import java.util.Set;
  * @param branch the auto-deploy branch; empty: none, and one that the platform has is left alone
  * @param autoDeploy whether the platform deploys pushes to the branch by itself
  * @param reviewApps whether the platform makes review apps by itself
- * @param onClose whether and when the platform deletes the review app of a closed change request
- * @param stale whether and when the platform deletes a review app whose change request sees no activity
+ * @param onClose whether and when the platform deletes the review app of a closed change request; null: as it does
+ * @param stale whether and when the platform deletes a review app whose change request sees no activity; null: as it does
  * @param forks whether the platform makes review apps also for change requests from forks
  */
 public record LinkTerms(
@@ -64,8 +64,6 @@ public record LinkTerms(
     public LinkTerms {
         requireNonNull(integration);
         requireNonNull(branch);
-        requireNonNull(onClose);
-        requireNonNull(stale);
         repository = RepositoryUrl.of(repository).map(RepositoryUrl::address).orElse(repository.strip());
     }
 
@@ -103,8 +101,8 @@ public record LinkTerms(
             case BRANCH -> !branch.isEmpty() && !branch.equals(actual.branch);
             case AUTO_DEPLOY -> autoDeploy != actual.autoDeploy;
             case REVIEW_APPS -> reviewApps != actual.reviewApps;
-            case DELETE_ON_CLOSE -> !onClose.equals(actual.onClose);
-            case DELETE_STALE -> !stale.equals(actual.stale);
+            case DELETE_ON_CLOSE -> onClose != null && !onClose.equals(actual.onClose);
+            case DELETE_STALE -> stale != null && !stale.equals(actual.stale);
             case FORKS -> forks != actual.forks;
         };
     }
@@ -132,16 +130,20 @@ public record LinkTerms(
                 case BRANCH -> branch.isEmpty() ? all : all.withBranch(branch);
                 case AUTO_DEPLOY -> all.withAutoDeploy(autoDeploy);
                 case REVIEW_APPS -> all.withReviewApps(reviewApps);
-                case DELETE_ON_CLOSE -> onClose.enabled
-                        ? all.withDeletionOnClose(onClose.hours)
-                        : all.withoutDeletionOnClose();
-                case DELETE_STALE -> stale.enabled
-                        ? all.withDeletionWhenStale(stale.hours)
-                        : all.withoutDeletionWhenStale();
+                case DELETE_ON_CLOSE -> onClose == null ? all : deletingOnClose(all);
+                case DELETE_STALE -> stale == null ? all : deletingStale(all);
                 case FORKS -> all.withForks(forks);
             };
         }
         return all;
+    }
+
+    private RepoLinkSettings deletingOnClose(RepoLinkSettings settings) {
+        return onClose.enabled ? settings.withDeletionOnClose(onClose.hours) : settings.withoutDeletionOnClose();
+    }
+
+    private RepoLinkSettings deletingStale(RepoLinkSettings settings) {
+        return stale.enabled ? settings.withDeletionWhenStale(stale.hours) : settings.withoutDeletionWhenStale();
     }
 
     /** These differences in a clause, for the reader of a message. */

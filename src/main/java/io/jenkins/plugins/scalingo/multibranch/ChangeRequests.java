@@ -6,6 +6,7 @@ import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
@@ -49,6 +50,14 @@ public final class ChangeRequests implements DesiredSource {
     @Override
     public Wish branch(BranchKey key) {
         return asSystem(() -> readBranch(key));
+    }
+
+    @Override
+    public Optional<String> doubt(LinkKey key) {
+        return asSystem(() -> {
+            Jenkins jenkins = Jenkins.get();
+            return Doubt.aboutJenkins(jenkins).or(() -> Doubt.aboutProjectsOf(key.app(), jenkins));
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.project;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Desired;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
@@ -28,7 +29,7 @@ final class CombinedDesire implements Desired {
 
     /**
      * @param sources who is asked, each time anew
-     * @param doubt a reason not to believe that a review app is not wanted, asked only if all say so
+     * @param doubt a reason not to believe that a review app or repo link is not wanted, asked only if all say so
      */
     CombinedDesire(Supplier<? extends List<? extends Desired>> sources, Function<Key, Optional<String>> doubt) {
         this.sources = sources;
@@ -46,6 +47,30 @@ final class CombinedDesire implements Desired {
     @Override
     public Wish branch(BranchKey key) {
         return together(key, source -> source.branch(key));
+    }
+
+    @Override
+    public Wish link(LinkKey key) {
+        Wish wish = linked(key);
+        if (!(wish instanceof Wish.Gone)) {
+            return wish;
+        }
+        // On its way to another name a project is on no list for a moment; if nothing is to be doubted, it is back.
+        return doubted(key).<Wish>map(Wish.Unknown::new).orElseGet(() -> linked(key));
+    }
+
+    /** What one source wants counts, else that one cannot tell, else that nobody wants it. */
+    private Wish linked(LinkKey key) {
+        List<Wish> wishes = sources.get().stream()
+                .map(source -> answer(source, key, asked -> asked.link(key)))
+                .toList();
+        return wishes.stream()
+                .filter(wish -> !(wish instanceof Wish.Gone || wish instanceof Wish.Unknown))
+                .findFirst()
+                .or(() -> wishes.stream().filter(Wish.Unknown.class::isInstance).findFirst())
+                .orElseGet(() -> wishes.isEmpty()
+                        ? new Wish.Unknown("no part of Jenkins has answered")
+                        : wishes.get(wishes.size() - 1));
     }
 
     @Override

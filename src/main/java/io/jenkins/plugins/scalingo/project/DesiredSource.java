@@ -2,6 +2,8 @@ package io.jenkins.plugins.scalingo.project;
 
 import hudson.ExtensionPoint;
 import io.jenkins.plugins.scalingo.lifecycle.Desired;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
+import java.util.Optional;
 
 /**
  * One kind of project that may want something of Scalingo: branch jobs, plain jobs. What all of them say together is
@@ -12,4 +14,15 @@ import io.jenkins.plugins.scalingo.lifecycle.Desired;
  * {@link io.jenkins.plugins.scalingo.lifecycle.Wish.Gone}. A source of which a project may merely not be loaded must
  * answer {@link io.jenkins.plugins.scalingo.lifecycle.Wish.Unknown}.
  */
-public interface DesiredSource extends Desired, ExtensionPoint {}
+public interface DesiredSource extends Desired, ExtensionPoint {
+
+    /**
+     * A reason to believe that there may be a project that wants the repo link, although none that Jenkins shows does.
+     * Asked only then; may read all projects' folders.
+     *
+     * @return one clause for the reader; empty if there is none
+     */
+    default Optional<String> doubt(LinkKey key) {
+        return Optional.empty();
+    }
+}

@@ -6,7 +6,9 @@ import hudson.init.InitMilestone;
 import hudson.init.Initializer;
 import hudson.init.Terminator;
 import io.jenkins.plugins.scalingo.account.ScalingoAccounts;
+import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.Storage;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ public final class LifecycleService {
             Path home = Jenkins.get().getRootDir().toPath();
             Lifecycle made = new Lifecycle(
                     new CombinedDesire(
-                            () -> ExtensionList.lookup(DesiredSource.class), UnreadableSettings::doubt),
+                            () -> ExtensionList.lookup(DesiredSource.class), LifecycleService::doubt),
                     name -> ScalingoAccounts.get().account(name),
                     Storage.inFolder(home.resolve("scalingo").resolve("ledger")),
                     Time.system());
@@ -65,6 +67,15 @@ public final class LifecycleService {
             lifecycle.close();
             lifecycle = null;
         }
+    }
+
+    private static Optional<String> doubt(Key key) {
+        Optional<String> unreadable = UnreadableSettings.doubt(key);
+        return unreadable.isPresent() || !(key instanceof LinkKey link)
+                ? unreadable
+                : ExtensionList.lookup(DesiredSource.class).stream()
+                        .flatMap(source -> source.doubt(link).stream())
+                        .findFirst();
     }
 
     private synchronized Optional<Lifecycle> running() {

@@ -5,6 +5,7 @@ import hudson.model.Job;
 import hudson.plugins.git.GitSCM;
 import hudson.plugins.git.UserRemoteConfig;
 import hudson.scm.SCM;
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import hudson.model.Saveable;
 import hudson.model.listeners.SaveableListener;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,17 @@ public final class SettingsChanges extends SaveableListener {
             List<ProjectSettings> before = last.put(item, now);
             if (before == null ? !now.isEmpty() : !before.equals(now)) {
                 resync();
+                hintLinks(now);
+                hintLinks(before == null ? List.of() : before);
             }
         }
+    }
+
+    /** A link is looked at anyway, but who has just saved a form looks whether it is made. */
+    private static void hintLinks(List<ProjectSettings> apps) {
+        LifecycleService.lifecycle().ifPresent(lifecycle -> apps.stream()
+                .filter(app -> app.link().managed())
+                .forEach(app -> lifecycle.hint(new LinkKey(app.account(), app.app()))));
     }
 
     private static void resync() {

@@ -2,18 +2,13 @@ package io.jenkins.plugins.scalingo.view;
 
 import hudson.Extension;
 import hudson.model.Computer;
-import hudson.model.Item;
-import hudson.model.Items;
-import hudson.model.Job;
 import hudson.model.PeriodicWork;
-import hudson.model.TopLevelItem;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.account.NoAccountException;
 import io.jenkins.plugins.scalingo.account.ScalingoAccounts;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import io.jenkins.plugins.scalingo.project.AppProjects;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
+import java.util.stream.Collectors;
 
 /**
  * Looks once an hour, with one call for each app that a project deploys to, whether the platform's own triggers are on
@@ -66,7 +60,8 @@ public final class TriggersCheck extends PeriodicWork {
     /** What is done twice now; an app that cannot be asked about is left out. */
     static List<TriggersMonitor.Finding> look() throws InterruptedException {
         List<TriggersMonitor.Finding> found = new ArrayList<>();
-        Set<ProjectSettings> all = settings();
+        Set<ProjectSettings> all =
+                AppProjects.all().stream().map(AppProjects.AppOf::settings).collect(Collectors.toSet());
         Set<Subject> subjects = new LinkedHashSet<>();
         all.forEach(settings -> subjects.add(new Subject(settings.account(), settings.app())));
         for (Subject subject : subjects) {
@@ -89,26 +84,6 @@ public final class TriggersCheck extends PeriodicWork {
             LOGGER.log(Level.FINE, e, () -> "Cannot look at the repo link of " + subject.app);
             return Optional.empty();
         }
-    }
-
-    @SuppressWarnings("try") // closing it is all that is to be done with it
-    private static Set<ProjectSettings> settings() {
-        Set<ProjectSettings> found = new LinkedHashSet<>();
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            for (TopLevelItem item : Items.getAllItems(Jenkins.get(), TopLevelItem.class)) {
-                settings(item).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<ProjectSettings> settings(Item item) {
-        if (item instanceof MultiBranchProject) {
-            return ProjectSettings.of(item);
-        }
-        return item instanceof Job<?, ?> job && !(job.getParent() instanceof MultiBranchProject)
-                ? ProjectSettings.own(job)
-                : Optional.empty();
     }
 
     private record Subject(String account, AppName app) {}
