@@ -7,18 +7,34 @@ TEST_CLASS_PATH = $(TARGET)/test-classes:$(TARGET)/classes:$$(cat $(TARGET)/test
 PORT ?= 7000
 
 .DEFAULT_GOAL := help
-.PHONY: help test soak hpi signatures run simulator bench clean
+.PHONY: help test soak e2e hpi signatures run simulator bench clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 test: ## every test that needs no running Jenkins
 	$(MAVEN) test
 
+E2E ?= *E2E
 HISTORIES ?= 10000
 
 soak: ## HISTORIES=10000 random histories of pull requests, builds, people and faults
 	$(MAVEN) test -Dtest=LifeCycleSoak -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
+
+e2e: hpi ## [JENKINS_WAR=file JENKINS_PLUGINS=folder] the plugin in that Jenkins, from webhook to review app; E2E=class
+	@test -n "$(JENKINS_WAR)$(JENKINS_PLUGINS)" || { $(FIND_JENKINS); } >$(TARGET)/jenkins.log 2>&1 || \
+		{ echo "Jenkins' Maven repository was not reached ($(TARGET)/jenkins.log): JENKINS_WAR=<file> and" \
+			"JENKINS_PLUGINS=<folder of .hpi or .jpi files> are needed" >&2; exit 2; }
+	JENKINS_WAR="$(abspath $(or $(JENKINS_WAR),$(FOUND_WAR)))" \
+		JENKINS_PLUGINS="$(abspath $(or $(JENKINS_PLUGINS),$(FOUND_PLUGINS)))" \
+		$(MAVEN) test -Dtest='$(E2E)' -Dsurefire.failIfNoSpecifiedTests=false
+
+# What the standard build tests with. Not tried where it was written, which did not reach Jenkins' repository.
+FOUND_WAR := target/jenkins/jenkins-war.war
+FOUND_PLUGINS := target/test-classes/test-dependencies
+FIND_JENKINS = ./mvnw --batch-mode dependency:copy hpi:resolve-test-dependencies \
+	-Dartifact=org.jenkins-ci.main:jenkins-war:$$(sed -n 's:.*<jenkins.version>\(.*\)</.*:\1:p' central/pom.xml):war \
+	-Dmdep.stripVersion=true -DoutputDirectory=$(dir $(FOUND_WAR))
 
 hpi: ## the plugin, as central/plugin/target/scalingo.hpi
 	$(MAVEN) --quiet package -DskipTests

@@ -5,7 +5,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -54,6 +53,19 @@ final class Calls implements HttpHandler {
         return add("POST", template, StatusCodes.CREATED, answer);
     }
 
+    /** A call that is answered with plain text. */
+    Calls getText(String template, Function<Ask, Optional<String>> answer) {
+        routes.get(template, exchange -> {
+            Optional<String> text = answer.apply(new Ask(exchange));
+            if (text.isPresent()) {
+                send(exchange, StatusCodes.OK, "text/plain; charset=utf-8", text.get());
+            } else {
+                send(exchange, StatusCodes.NOT_FOUND, Json.object("message", "Not Found"));
+            }
+        });
+        return this;
+    }
+
     List<String> unknown() {
         return List.copyOf(unknown);
     }
@@ -88,9 +100,13 @@ final class Calls implements HttpHandler {
     }
 
     private static void send(HttpServerExchange exchange, int status, JsonNode body) throws IOException {
+        send(exchange, status, "application/json; charset=utf-8", Json.text(body));
+    }
+
+    private static void send(HttpServerExchange exchange, int status, String type, String body) {
         exchange.setStatusCode(status);
-        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
-        exchange.getResponseHeaders().put(new HttpString("Cache-Control"), "no-store");
-        exchange.getResponseSender().send(Json.text(body), StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
     }
 }

@@ -87,11 +87,14 @@ class GitHostTest {
             shop.close(3);
 
             JsonNode pulls = gitHub(host, "/repos/acme/shop/pulls?state=open");
+            JsonNode files = gitHub(host, "/repos/acme/shop/contents/?ref=refs%2Fheads%2Ffeature");
             JsonNode file = gitHub(host, "/repos/acme/shop/contents/Jenkinsfile?ref=refs%2Fpull%2F1%2Fhead");
 
             assertThat(pulls.findValuesAsText("number")).containsExactly("1", "2");
             assertThat(pulls.at("/0/head/sha").asText()).isEqualTo(head);
             assertThat(pulls.at("/1/head/user/login").asText()).isEqualTo("stranger");
+            assertThat(pulls.at("/1/head/repo/full_name").asText()).isEqualTo("stranger/shop");
+            assertThat(files.findValuesAsText("path")).containsExactly("Jenkinsfile", "a");
             assertThat(new String(Base64.getDecoder().decode(file.get("content").asText()), UTF_8))
                     .isEqualTo("echo 'hé'");
         }

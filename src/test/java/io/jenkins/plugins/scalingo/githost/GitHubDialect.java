@@ -37,6 +37,8 @@ final class GitHubDialect implements Dialect {
         String repo = "/repos/{owner}/{name}";
         return new Calls(GitHubDialect::admitted)
                 .get("/", ask -> Json.some("rate_limit_url", host.api() + "/rate_limit"))
+                // A GitHub Enterprise that counts no calls says so by a 404.
+                .get("/rate_limit", ask -> Optional.empty())
                 .get("/meta", ask -> Json.some("verifiable_password_authentication", false))
                 .get("/user", ask -> Optional.of(words.user(GitHost.USER)))
                 .get("/users/{login}", ask -> Optional.of(words.user(ask.text("login"))))
@@ -64,8 +66,6 @@ final class GitHubDialect implements Dialect {
                         .flatMap(found -> found.find(ask.number("number")).map(pull -> words.pull(found, pull))))
                 .get(repo + "/commits/{sha}", ask -> repository(host, ask)
                         .flatMap(found -> found.resolve(ask.text("sha")).map(sha -> words.commit(found, sha))))
-                .get(repo + "/contents", ask -> repository(host, ask)
-                        .flatMap(found -> found.resolve(ask.text("ref")).map(sha -> words.listing(found, sha))))
                 .get(repo + "/contents/*", ask -> repository(host, ask)
                         .flatMap(found -> found.resolve(ask.text("ref"))
                                 .flatMap(sha -> words.content(found, sha, ask.text("*")))))
@@ -140,18 +140,24 @@ final class GitHubDialect implements Dialect {
         }
 
         JsonNode repository(HostedRepository repository) {
+            return repository(repository, repository.owner());
+        }
+
+        /** A repository, or somebody's copy of it. */
+        private JsonNode repository(HostedRepository repository, String owner) {
+            String path = owner + "/" + repository.name();
             return Json.object(
                     "id", repository.id(),
                     "name", repository.name(),
-                    "full_name", repository.path(),
-                    "owner", user(repository.owner()),
+                    "full_name", path,
+                    "owner", user(owner),
                     "private", false,
-                    "fork", false,
+                    "fork", !owner.equals(repository.owner()),
                     "archived", false,
                     "default_branch", HostedRepository.MAIN,
-                    "html_url", host.webAddress(repository),
-                    "clone_url", host.webAddress(repository) + ".git",
-                    "url", host.api() + "/repos/" + repository.path(),
+                    "html_url", host.webAddress() + "/" + path,
+                    "clone_url", host.webAddress() + "/" + path + ".git",
+                    "url", host.api() + "/repos/" + path,
                     "permissions", Json.object("admin", true, "push", true, "pull", true));
         }
 
@@ -202,17 +208,21 @@ final class GitHubDialect implements Dialect {
                     "ref", branch,
                     "sha", commit,
                     "user", user(owner),
-                    "repo", repository(repository));
+                    "repo", repository(repository, owner));
         }
 
-        JsonNode listing(HostedRepository repository, String sha) {
+        private JsonNode listing(HostedRepository repository, String sha) {
             return Json.array(repository.files(sha).keySet().stream()
                     .filter(path -> path.indexOf('/') < 0)
                     .map(path -> Json.object("type", "file", "name", path, "path", path, "sha", sha))
                     .toList());
         }
 
+        /** A file; or what is at the top, if the path is empty. */
         Optional<JsonNode> content(HostedRepository repository, String sha, String path) {
+            if (path.isEmpty()) {
+                return Optional.of(listing(repository, sha));
+            }
             return Optional.ofNullable(repository.files(sha).get(path)).map(text -> Json.object(
                     "type", "file",
                     "name", path.substring(path.lastIndexOf('/') + 1),

@@ -43,7 +43,7 @@ final class GitLabDialect implements Dialect {
                         .filter(repository -> repository.owner().equals(ask.text("group")))
                         .map(words::project)
                         .toList())))
-                .get(project, ask -> project(host, ask).map(words::project))
+                .get(project, ask -> project(host, ask).map(words::project).or(() -> words.fork(ask.text("project"))))
                 .get(project + "/members/all", ask -> project(host, ask)
                         .map(found -> Json.array(List.of(words.member(found.owner())))))
                 .get(project + "/merge_requests", ask -> project(host, ask)
@@ -63,6 +63,9 @@ final class GitLabDialect implements Dialect {
                         .flatMap(found -> found.resolve(ask.text("sha")).map(sha -> words.commit(found, sha))))
                 .get(git + "/tree", ask -> project(host, ask)
                         .flatMap(found -> found.resolve(ask.text("ref")).map(sha -> words.tree(found, sha))))
+                .getText(git + "/files/{path}/raw", ask -> project(host, ask)
+                        .flatMap(found -> found.resolve(ask.text("ref"))
+                                .map(sha -> found.files(sha).get(ask.text("path")))))
                 .get(git + "/files/{path}", ask -> project(host, ask)
                         .flatMap(found -> found.resolve(ask.text("ref"))
                                 .flatMap(sha -> words.file(found, sha, ask.text("path")))))
@@ -164,6 +167,16 @@ final class GitLabDialect implements Dialect {
                     "web_url", host.webAddress(repository),
                     "http_url_to_repo", host.webAddress(repository) + ".git",
                     "ssh_url_to_repo", "git@127.0.0.1:" + repository.path() + ".git");
+        }
+
+        /** All that is known of a fork is where it is: its owner is the one whose number the project has. */
+        Optional<JsonNode> fork(String number) {
+            return host.repositories()
+                    .flatMap(repository -> repository.openRequests().stream()
+                            .filter(request -> Long.toString(source(repository, request)).equals(number))
+                            .map(request -> request.owner() + "/" + repository.name()))
+                    .findFirst()
+                    .map(path -> Json.object("id", number, "path_with_namespace", path));
         }
 
         JsonNode branch(HostedRepository repository, String name, String commit) {

@@ -1,0 +1,109 @@
+package io.jenkins.plugins.scalingo.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Jenkins' REST API, as its administrator calls it. Paths are below Jenkins' address and do not begin with a slash. */
+final class Controller {
+    static final String ADMINISTRATOR = "admin";
+    static final String PASSWORD = "password-of-the-administrator";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int REDIRECT = 302;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int NOT_FOUND = 404;
+
+    private final URI address;
+    /** The crumb of a POST is good for a session alone, and the session is in a cookie. */
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Controller(URI address) {
+        this.address = address;
+    }
+
+    /** What the administrator shows to be let in. */
+    static String credentials() {
+        String pair = ADMINISTRATOR + ":" + PASSWORD;
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page as text. */
+    String text(String path) throws IOException, InterruptedException {
+        return granted(send(request(path).GET())).body();
+    }
+
+    /** A page as JSON. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return JSON.readTree(text(path));
+    }
+
+    boolean exists(String path) throws IOException, InterruptedException {
+        return send(request(path).GET()).statusCode() != NOT_FOUND;
+    }
+
+    /** Creates an item of a config.xml. */
+    void create(String name, String configXml) throws IOException, InterruptedException {
+        post("createItem?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), "application/xml", configXml);
+    }
+
+    /** Builds a job, or indexes a project. */
+    void build(String path) throws IOException, InterruptedException {
+        post(path + "build?delay=0", "application/x-www-form-urlencoded", "");
+    }
+
+    String post(String path, String type, String body) throws IOException, InterruptedException {
+        return post(path, type, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** Uploads a plugin, as the form of the plugin manager does. */
+    void install(String name, Path file) throws IOException, InterruptedException {
+        String boundary = "a-line-that-no-plugin-holds";
+        post("pluginManager/uploadPlugin", "multipart/form-data; boundary=" + boundary, HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString("--" + boundary + "\r\n"
+                        + "Content-Disposition: form-data; name=\"name\"; filename=\"" + name + "\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n"),
+                HttpRequest.BodyPublishers.ofFile(file),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "\r\n"
+                        + "Content-Disposition: form-data; name=\"pluginUrl\"\r\n\r\n"
+                        + "\r\n--" + boundary + "--\r\n")));
+    }
+
+    private String post(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        JsonNode crumb = json("crumbIssuer/api/json");
+        return granted(send(request(path)
+                        .header(crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText())
+                        .header("Content-Type", type)
+                        .POST(body)))
+                .body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT).header("Authorization", credentials());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> granted(HttpResponse<String> response) throws IOException {
+        if (response.statusCode() >= FIRST_REFUSAL && response.statusCode() != REDIRECT) {
+            throw new IOException(response.request().method() + " " + response.uri() + " was answered "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return response;
+    }
+}
