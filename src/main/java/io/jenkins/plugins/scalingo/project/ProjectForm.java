@@ -132,7 +132,8 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
         return with(copy -> copy.integration = textOrNull(id));
     }
 
-    List<FurtherApp> getFurtherApps() {
+    /** More apps of the same repository. Public for Jenkins, which learns the type of the list from it. */
+    public List<FurtherApp> getFurtherApps() {
         return furtherApps == null ? List.of() : furtherApps;
     }
 
