@@ -4,13 +4,13 @@ import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.FAILED;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.HELD;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
-import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SUPERSEDED;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
 
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Rest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Brings the newest green commit of an auto-deploy branch to its app, once: never beside another deployment, never a
@@ -21,11 +21,13 @@ final class BranchReconciler {
     private static final Duration BUSY_POLL = Duration.ofSeconds(30);
 
     private final Ledger ledger;
+    private final Heads heads;
     private final NewestDeployments deployments;
     private final InstantSource clock;
 
-    BranchReconciler(Ledger ledger, NewestDeployments deployments, InstantSource clock) {
+    BranchReconciler(Ledger ledger, Heads heads, NewestDeployments deployments, InstantSource clock) {
         this.ledger = ledger;
+        this.heads = heads;
         this.deployments = deployments;
         this.clock = clock;
     }
@@ -47,12 +49,12 @@ final class BranchReconciler {
         Vouched target = open.green().get();
         BranchEntry entry = ledger.find(key).orElseGet(() -> BranchEntry.of(key.branch()));
         if (brought(entry, target)) {
-            return follow(key, entry, target, pass);
+            Rest rest = follow(key, entry, target, pass);
+            BranchEntry seen = ledger.find(key).orElse(entry);
+            return isForcedBack(open, seen, target) ? bring(key, wish, seen, target, pass) : rest;
         }
-        if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
-            return Rest.of(
-                    SUPERSEDED,
-                    Phrase.BRANCH_MOVED_ON.about(target.commit(), open.head().get()));
+        if (open.movedOnFrom(target)) {
+            return Heads.movedOn(target, open.head().get());
         }
         return bring(key, wish, entry, target, pass);
     }
@@ -62,14 +64,33 @@ final class BranchReconciler {
         return Rest.of(GONE, why);
     }
 
-    /** Whether the target was asked for already; a newer build of the same commit counts only if that one failed. */
+    /**
+     * Whether the target was asked for already. A newer build of the same commit counts only if that one failed, or if
+     * the platform brought another commit.
+     */
     private static boolean brought(BranchEntry entry, Vouched target) {
         Vouched sent = entry.wanted();
         if (entry.intention() != null || sent == null || !sent.commit().equals(target.commit())) {
             return false;
         }
         boolean again = !sent.job().equals(target.job()) || target.newerThan(sent);
-        return !again || entry.deployed() == null || !entry.deployed().status().failed();
+        return !again
+                || entry.deployed() == null
+                || !entry.deployed().status().failed() && entry.surprises() == 0;
+    }
+
+    /** Whether another commit was brought instead of the target, and the branch is back at the target since. */
+    private boolean isForcedBack(Wish.Open open, BranchEntry entry, Vouched target) throws InterruptedException {
+        return entry.surprises() > 0
+                && !entry.deployed().status().running()
+                && !open.movedOnFrom(target)
+                && isPatienceOver(entry)
+                && heads.isHead(target);
+    }
+
+    private boolean isPatienceOver(BranchEntry entry) {
+        return entry.last() == null
+                || !clock.instant().isBefore(entry.last().at().plus(Heads.patience(entry.surprises())));
     }
 
     private Rest bring(BranchKey key, Wish wish, BranchEntry entry, Vouched target, Pass pass)
@@ -77,8 +98,9 @@ final class BranchReconciler {
         // As it is now: what somebody else has deployed since the last look must not be deployed again, nor taken for ours.
         Deployed newest = deployments.newest(key, pass, clock.instant()).orElse(null);
         Act intention = entry.intention();
-        if (intention != null && NewestDeployments.isAnswer(newest, intention)) {
-            put(key, entry.brought(intention.target(), newest));
+        Deployed answer = intention == null ? null : deployments.answer(key, pass, intention).orElse(null);
+        if (answer != null) {
+            put(key, entry.brought(intention.target(), answer));
             return reconcile(key, wish, pass);
         }
         if (newest != null && !newest.status().failed() && newest.commit() != null && newest.isOf(target)) {
@@ -86,6 +108,10 @@ final class BranchReconciler {
         }
         if (newest != null && newest.status().running()) {
             return Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()), BUSY_POLL);
+        }
+        Optional<Rest> objection = heads.objection(target);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         BranchEntry intended = put(
                 key,
@@ -106,9 +132,7 @@ final class BranchReconciler {
         }
         Deployed deployed = seen.deployed();
         if (!deployed.isOf(target)) {
-            return Rest.of(
-                    SUPERSEDED,
-                    Phrase.OTHER_COMMIT.about(deployed.commit(), target.commit()));
+            return Heads.surprise(target, deployed, seen.surprises());
         }
         if (deployed.status().succeeded()) {
             return Rest.of(SETTLED, Phrase.RUNS.about(target.commit()));

@@ -23,8 +23,13 @@ sealed interface Decision {
     /** Switch the platform's own deploying of the review app on again, and look after it no longer. */
     record GiveBack(AppName name) implements Decision {}
 
-    /** Deploy the head of the review app's branch, which is expected to be the target. */
-    record Deploy(AppName name, String branch, Vouched target) implements Decision {}
+    /**
+     * Deploy the head of the review app's branch, which is expected to be the target.
+     *
+     * @param unlessSure what to rest with unless the Git host says that the target is the head; empty if it is enough
+     *     that it does not say otherwise
+     */
+    record Deploy(AppName name, String branch, Vouched target, Optional<Rest> unlessSure) implements Decision {}
 
     /** Delete the review app: the one of this id, since its name may be another's by now. */
     record Destroy(String id, AppName name) implements Decision {}

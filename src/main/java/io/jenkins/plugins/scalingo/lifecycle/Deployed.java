@@ -61,6 +61,14 @@ record Deployed(String id, String commit, DeploymentStatus status, Instant creat
         return isOf(target.commit());
     }
 
+    /** How many times in a row the target was asked for and another commit came, with this answer to it. */
+    int surprises(Vouched target, int before) {
+        if (commit == null) {
+            return before;
+        }
+        return isOf(target) ? 0 : before + 1;
+    }
+
     boolean isOf(String wanted) {
         return commit == null
                 || commit.equals(wanted)

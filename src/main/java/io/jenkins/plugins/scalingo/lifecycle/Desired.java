@@ -31,6 +31,17 @@ public interface Desired {
     }
 
     /**
+     * Asks the Git host itself which commit is the head now: Jenkins may not have noticed a push yet, and the platform
+     * deploys heads. Asked before each deployment, by a worker that waits: it may take seconds, but only a few.
+     *
+     * @param job full name of the job that builds the branch or change request, as in {@link Vouched#job}
+     * @return the head commit as a full hash; empty if nobody can tell now
+     */
+    default Optional<String> headNow(String job) throws InterruptedException {
+        return Optional.empty();
+    }
+
+    /**
      * All keys that the projects' settings call for now: each live change request, each auto-deploy branch and each repo
      * link.
      */

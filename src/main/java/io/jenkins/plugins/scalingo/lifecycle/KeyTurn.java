@@ -82,9 +82,10 @@ final class KeyTurn {
         this.reports = reports;
         this.logs = logs;
         this.deployments = new NewestDeployments(time);
-        this.reviewApps = new ReviewAppReconciler(ledger, time, reports::hasFollowers);
+        Heads heads = new Heads(desired);
+        this.reviewApps = new ReviewAppReconciler(ledger, heads, time, reports::hasFollowers);
         this.childApps = new ChildAppReconciler(ledger, time);
-        this.branches = new BranchReconciler(ledger, deployments, time);
+        this.branches = new BranchReconciler(ledger, heads, deployments, time);
         this.links = new LinkReconciler(ledger, time);
         this.orders = new OrderReconciler(ledger, deployments, time);
     }

@@ -27,12 +27,13 @@ import java.util.function.Function;
 /**
  * How a page of the ledger is written: JSON that a person can read, with the number of the format first.
  *
- * <p>A later format reads this one by a step of its own in {@link #read}; a number that this version does not know is
- * refused, so that a newer plugin's ledger is set aside and not misread after a downgrade.
+ * <p>A page of an earlier format is brought to this one step by step when it is read ({@link LedgerUpgrade}), and is
+ * written in this one at its next change. A number that this version does not know is refused, so that a newer plugin's
+ * ledger is set aside and not misread after a downgrade.
  */
 final class LedgerFormat {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -80,9 +81,10 @@ final class LedgerFormat {
     static LedgerPage read(byte[] content, List<String> unreadable) throws IOException {
         JsonNode file = JSON.readTree(content);
         int version = file.path("version").asInt(-1);
-        if (version != VERSION) {
-            throw new IOException("written in format " + version + ", and this version of the plugin reads " + VERSION);
+        if (version < 1 || version > VERSION) {
+            throw new IOException("written in format " + version + ", and this version of the plugin reads 1 to " + VERSION);
         }
+        LedgerUpgrade.from(version, file);
         if (!file.path("account").isTextual() || !file.path("app").isTextual()) {
             throw new IOException("does not say which account and app it is about");
         }

@@ -45,6 +45,21 @@ final class NewestDeployments {
         return Deployed.of(pass.client().deployments().get(key.app(), deployed.id()));
     }
 
+    /**
+     * The deployment that was made by an act whose answer was lost; empty if none was made since. If there are several,
+     * somebody else has deployed too: then the one of the act's own commit is it, or else the newest.
+     */
+    Optional<Deployed> answer(Key key, Pass pass, Act intention) throws IOException, InterruptedException {
+        List<Deployed> since = listings.look(key, pass.client(), pass.oldest()).stream()
+                .map(Deployed::of)
+                .takeWhile(deployed -> !deployed.id().equals(intention.before()))
+                .toList();
+        return since.stream()
+                .filter(deployed -> deployed.commit() != null && deployed.isOf(intention.target()))
+                .findFirst()
+                .or(() -> since.stream().findFirst());
+    }
+
     /** Whether {@code newest} was made by an act whose answer was lost. */
     static boolean isAnswer(Deployed newest, Act intention) {
         return newest != null && !Objects.equals(newest.id(), intention.before());

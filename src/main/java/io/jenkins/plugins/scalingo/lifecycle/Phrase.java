@@ -79,6 +79,8 @@ enum Phrase {
     ORDER_UNKNOWN("the order is not known: it was taken back, or carried out more than 7 days ago"),
     OTHER_COMMIT("the platform deployed %1$s instead of %2$s: the branch has moved on, and the newer commit's own build"
             + " decides"),
+    OTHER_COMMIT_AGAIN("the platform deployed %1$s instead of %2$s, %3$s times in a row: is the app linked to the"
+            + " repository that Jenkins builds? It is tried again from time to time"),
     REVIEW_APP_IS_PARENT("the platform lists the parent app %1$s as its own review app"),
     RUNS("runs %1$s"),
     TOO_FAST("changes faster than it can be followed"),

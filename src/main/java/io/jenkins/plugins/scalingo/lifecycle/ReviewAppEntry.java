@@ -50,9 +50,9 @@ record ReviewAppEntry(
      * A commit that the platform was asked to deploy.
      *
      * @param target the commit and its build
-     * @param superseded whether the platform deployed another commit instead, since the branch had moved on
+     * @param surprises how many times in a row the platform deployed another commit instead, since the branch had moved on
      */
-    record Sent(Vouched target, boolean superseded) {
+    record Sent(Vouched target, int surprises) {
         Sent {
             requireNonNull(target);
         }
@@ -68,6 +68,11 @@ record ReviewAppEntry(
     record Runs(Deployed newest, boolean ever, int failedStarts) {
 
         static final Runs NONE = new Runs(null, false, 0);
+
+        /** Whether it was seen before, but the platform did not name its commit. */
+        boolean waitForTheCommitOf(Deployed seen) {
+            return newest != null && newest.commit() == null && newest.id().equals(seen.id());
+        }
 
         /** Takes note of a deployment; a first deployment that failed is counted once. */
         Runs saw(Deployed seen) {
@@ -106,7 +111,9 @@ record ReviewAppEntry(
     }
 
     ReviewAppEntry sent(Vouched target) {
-        return new ReviewAppEntry(pullRequest, app, new Sent(target, false), runs, intention, last);
+        boolean same = sent != null && sent.target().commit().equals(target.commit());
+        return new ReviewAppEntry(
+                pullRequest, app, new Sent(target, same ? sent.surprises() : 0), runs, intention, last);
     }
 
     /**
@@ -115,8 +122,9 @@ record ReviewAppEntry(
      * @param answer whether this deployment is known to be the platform's answer to what was last sent
      */
     ReviewAppEntry saw(Deployed seen, boolean answer) {
-        boolean superseded = answer && sent != null && !seen.isOf(sent.target());
-        Sent told = superseded ? new Sent(sent.target(), true) : sent;
+        Sent told = sent != null && (answer || runs.waitForTheCommitOf(seen))
+                ? new Sent(sent.target(), seen.surprises(sent.target(), sent.surprises()))
+                : sent;
         return new ReviewAppEntry(pullRequest, app, told, runs.saw(seen), intention, last);
     }
 

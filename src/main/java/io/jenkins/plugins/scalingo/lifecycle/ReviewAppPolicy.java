@@ -5,7 +5,6 @@ import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.FAILED;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.GONE;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.HELD;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SETTLED;
-import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.SUPERSEDED;
 import static io.jenkins.plugins.scalingo.lifecycle.Report.Phase.WORKING;
 
 import io.jenkins.plugins.scalingo.lifecycle.Decision.Adopt;
@@ -146,10 +145,8 @@ final class ReviewAppPolicy {
         if (target == null) {
             return Rest.of(HELD, Phrase.NOT_GREEN_YET.about());
         }
-        if (open.head().isPresent() && !open.head().get().equals(target.commit())) {
-            return Rest.of(
-                    SUPERSEDED,
-                    Phrase.BRANCH_MOVED_ON.about(target.commit(), open.head().get()));
+        if (open.movedOnFrom(target)) {
+            return Heads.movedOn(target, open.head().get());
         }
         if (entry == null || entry.app() == null) {
             return absent(target, entry, sight);
@@ -200,9 +197,7 @@ final class ReviewAppPolicy {
             return new Look();
         }
         if (wasSuperseded(target, entry)) {
-            return Rest.of(
-                    SUPERSEDED,
-                    Phrase.OTHER_COMMIT.about(newest.commit(), target.commit()));
+            return superseded(target, entry, sight);
         }
         if (newest.status().running()) {
             return sight.isEmpty()
@@ -215,14 +210,32 @@ final class ReviewAppPolicy {
     /** Whether the target was asked for, and the platform brought another commit; a newer build of it counts anew. */
     private static boolean wasSuperseded(Vouched target, ReviewAppEntry entry) {
         return entry.sent() != null
-                && entry.sent().superseded()
+                && entry.sent().surprises() > 0
                 && entry.sent().target().commit().equals(target.commit())
                 && !target.newerThan(entry.sent().target());
     }
 
+    /** The branch may have been forced back to the target since; only the Git host can tell. */
+    private Decision superseded(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        int surprises = entry.sent().surprises();
+        Rest rest = Heads.surprise(target, entry.runs().newest(), surprises);
+        if (now.isBefore(entry.lastAt().plus(Heads.patience(surprises)))) {
+            return rest;
+        }
+        if (sight.isEmpty()) {
+            return new Look();
+        }
+        return entry.runs().newest().status().running() ? rest : deploy(target, entry, sight, Optional.of(rest));
+    }
+
     private static Decision deploy(Vouched target, ReviewAppEntry entry, Optional<Sight> sight) {
+        return deploy(target, entry, sight, Optional.empty());
+    }
+
+    private static Decision deploy(
+            Vouched target, ReviewAppEntry entry, Optional<Sight> sight, Optional<Rest> unlessSure) {
         if (entry.app().branch() != null) {
-            return new Deploy(AppName.of(entry.app().name()), entry.app().branch(), target);
+            return new Deploy(AppName.of(entry.app().name()), entry.app().branch(), target, unlessSure);
         }
         return sight.isEmpty() ? new Look() : Rest.of(BLOCKED, Phrase.BRANCH_UNKNOWN.about());
     }

@@ -35,13 +35,15 @@ final class ReviewAppReconciler {
     private static final int MOST_TURNS = 8;
 
     private final Ledger ledger;
+    private final Heads heads;
     private final Listings<Map<String, ReviewApp>> listings;
     private final InstantSource clock;
     private final BooleanSupplier followed;
 
     /** @param followed whether somebody follows all review apps */
-    ReviewAppReconciler(Ledger ledger, InstantSource clock, BooleanSupplier followed) {
+    ReviewAppReconciler(Ledger ledger, Heads heads, InstantSource clock, BooleanSupplier followed) {
         this.ledger = ledger;
+        this.heads = heads;
         this.clock = clock;
         this.followed = followed;
         this.listings = new Listings<>(
@@ -62,7 +64,7 @@ final class ReviewAppReconciler {
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             Optional<Sight> sight = sight(key, pass);
             ReviewAppEntry entry = observed(key, sight);
-            Decision decision = new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight);
+            Decision decision = unlessMoved(new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight));
             if (decision instanceof Rest rest) {
                 address(key, entry, rest, pass);
                 return rest;
@@ -70,6 +72,20 @@ final class ReviewAppReconciler {
             carryOut(key, entry, decision, pass);
         }
         return Rest.of(Report.Phase.WORKING, Phrase.TOO_FAST.about(), Duration.ofMinutes(1));
+    }
+
+    /** What is about to deploy the head does so only if, as far as can be known, that is the commit that is meant. */
+    private Decision unlessMoved(Decision decision) throws InterruptedException {
+        if (decision instanceof Create create) {
+            return heads.objection(create.target()).<Decision>map(rest -> rest).orElse(create);
+        }
+        if (decision instanceof Deploy deploy && deploy.unlessSure().isPresent()) {
+            return heads.isHead(deploy.target()) ? deploy : deploy.unlessSure().get();
+        }
+        if (decision instanceof Deploy deploy) {
+            return heads.objection(deploy.target()).<Decision>map(rest -> rest).orElse(deploy);
+        }
+        return decision;
     }
 
     /** Who waits for a review app, or follows all of them, wants to know where it answers. */

@@ -22,6 +22,11 @@ public sealed interface Wish {
             requireNonNull(green);
             requireNonNull(head);
         }
+
+        /** Whether the branch has moved on from the target, as far as Jenkins knows. */
+        boolean movedOnFrom(Vouched target) {
+            return head.isPresent() && !head.get().equals(target.commit());
+        }
     }
 
     /**

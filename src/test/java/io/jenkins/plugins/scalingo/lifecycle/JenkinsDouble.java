@@ -19,6 +19,7 @@ final class JenkinsDouble implements Desired {
         String gone;
         String unknown;
         String released;
+        String headNow;
 
         Job(String name) {
             this.name = name;
@@ -97,6 +98,19 @@ final class JenkinsDouble implements Desired {
     @Override
     public Wish branch(BranchKey key) {
         return wish(key);
+    }
+
+    /** The Git host says from now on that this is the head; null: it cannot be asked. */
+    void hostSays(Key key, String head) {
+        job(key).headNow = head;
+    }
+
+    @Override
+    public Optional<String> headNow(String name) {
+        return jobs.values().stream()
+                .filter(job -> job.name.equals(name) && job.headNow != null)
+                .map(job -> job.headNow)
+                .findFirst();
     }
 
     @Override

@@ -23,7 +23,7 @@ class LedgerTest {
         Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
         given.passMinutes(10);
         assertThat(given.ledgerFile())
-                .startsWith("{\n  \"version\" : 1,\n  \"account\" : \"team\",\n  \"app\" : \"shop-web\"")
+                .startsWith("{\n  \"version\" : 2,\n  \"account\" : \"team\",\n  \"app\" : \"shop-web\"")
                 .contains("\"pullRequest\" : \"42\"", "shop-web-pr42", pullRequest.head());
     }
 
@@ -73,7 +73,7 @@ class LedgerTest {
     void fileOfANewerPluginIsKeptAsideUnread() throws IOException {
         given.pullRequest(42).builtGreen();
         given.passMinutes(10);
-        String newer = given.ledgerFile().replace("\"version\" : 1", "\"version\" : 2");
+        String newer = given.ledgerFile().replace("\"version\" : 2", "\"version\" : 3");
         given.storage.write(FILE, newer.getBytes(StandardCharsets.UTF_8));
         given.restart();
         given.passMinutes(1);

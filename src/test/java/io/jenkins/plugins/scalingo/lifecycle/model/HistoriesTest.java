@@ -90,6 +90,52 @@ class HistoriesTest {
     }
 
     @Test
+    void branchForcedBackToAGreenCommitRunsItThoughThePlatformHadBroughtTheUnnoticedOne() {
+        World world = play(
+                "10m push api/main heard",
+                "10m git-host-silent",
+                "10m push api/main unheard",
+                "10m green api/main heard newest",
+                "10m git-host-speaks",
+                "10m force-push api/main heard");
+        assertThat(commits(world, "shop-api")).endsWith(Developers.commit(2), Developers.commit(1));
+    }
+
+    @Test
+    void branchForcedBackToAGreenCommitRunsItAndNothingElse() {
+        World world = play(
+                "10m push api/main heard",
+                "10m push api/main unheard",
+                "10m green api/main heard newest",
+                "10m force-push api/main heard");
+        assertThat(commits(world, "shop-api")).last().isEqualTo(Developers.commit(1));
+        assertThat(commits(world, "shop-api")).doesNotContain(Developers.commit(2));
+    }
+
+    @Test
+    void pullRequestForcedBackToAGreenCommitRunsItThoughThePlatformHadBroughtTheUnnoticedOne() {
+        play(
+                "10m push api/1 heard",
+                "10m git-host-silent",
+                "10m push api/1 unheard",
+                "10m green api/1 heard newest",
+                "10m git-host-speaks",
+                "10m force-push api/1 heard");
+    }
+
+    @Test
+    void pullRequestForcedBackAfterAnUpdateThatBroughtTheUnnoticedCommitRunsTheGreenOne() {
+        play(
+                "10m green api/1 heard newest",
+                "10m push api/1 heard",
+                "10m git-host-silent",
+                "10m push api/1 unheard",
+                "10m green api/1 heard newest",
+                "10m git-host-speaks",
+                "10m force-push api/1 unheard");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
@@ -100,7 +146,11 @@ class HistoriesTest {
     }
 
     private static List<String> commits(World world) {
-        return world.simulator.deploymentsOf("shop-web").stream()
+        return commits(world, "shop-web");
+    }
+
+    private static List<String> commits(World world, String app) {
+        return world.simulator.deploymentsOf(app).stream()
                 .map(DeploymentState::commit)
                 .toList();
     }

@@ -17,6 +17,8 @@ final class Jenkins implements Desired {
 
     private final Collection<Project> projects;
     private final Map<Key, Wish> told = new HashMap<>();
+    private boolean hostSilent;
+    private Optional<String> lastLook;
 
     Jenkins(Collection<Project> projects) {
         this.projects = projects;
@@ -45,6 +47,26 @@ final class Jenkins implements Desired {
     /** What the engine was last told of a key. */
     Wish told(Key key) {
         return told.getOrDefault(key, new Wish.Unknown("it was never asked for"));
+    }
+
+    @Override
+    public Optional<String> headNow(String job) {
+        lastLook = hostSilent
+                ? Optional.empty()
+                : projects.stream().flatMap(project -> project.headBuiltBy(job).stream()).findFirst();
+        return lastLook;
+    }
+
+    /** The Git host does not answer who asks for a head, or does again. */
+    void hostSilent(boolean now) {
+        hostSilent = now;
+    }
+
+    /** What the Git host answered since this was last asked for; null if the engine did not ask it. */
+    Optional<String> takeLastLook() {
+        Optional<String> look = lastLook;
+        lastLook = null;
+        return look;
     }
 
     @Override

@@ -103,6 +103,13 @@ final class Project {
         return repository.isOpen(number) ? Optional.of(repository.headOf(number)) : Optional.empty();
     }
 
+    /** The head of what a job builds; empty if it is none of this project's jobs, or builds nothing that lives. */
+    Optional<String> headBuiltBy(String job) {
+        return exists && loaded
+                ? jobs.keySet().stream().filter(place -> jobName(place).equals(job)).findFirst().flatMap(this::head)
+                : Optional.empty();
+    }
+
     /** An event of the Git host arrives: the one job is brought up to date. */
     void hears(String place) {
         if (!exists || !loaded) {

@@ -11,6 +11,8 @@ enum Verb {
     OPEN(12, (world, step) -> world.developers().open(step), Word.PULL, Word.EVENT),
     PUSH(16, (world, step) -> world.developers().push(step), Word.PLACE, Word.EVENT),
     FORCE_PUSH(3, (world, step) -> world.developers().forcePush(step), Word.PLACE, Word.EVENT),
+    GIT_HOST_SILENT(3, (world, step) -> world.jenkins.hostSilent(true)),
+    GIT_HOST_SPEAKS(3, (world, step) -> world.jenkins.hostSilent(false)),
     RENAME_BRANCH(2, (world, step) -> world.developers().renameBranch(step), Word.PULL),
     CLOSE(8, (world, step) -> world.developers().close(step), Word.PULL, Word.EVENT),
     REOPEN(5, (world, step) -> world.developers().reopen(step), Word.PULL, Word.EVENT),

@@ -77,10 +77,6 @@ final class Verdict {
         }
         AppState app = world.owners().reviewApp(name, place).orElse(null);
         require(app != null, "%s is missing: %s", key, report(key));
-        List<DeploymentState> deployments = world.simulator.deploymentsOf(app.id());
-        if (!deployments.isEmpty() && isOvertaken(key, commit.get(), deployments.get(deployments.size() - 1))) {
-            return;
-        }
         boolean failed = commit.get().equals(app.lastCommit())
                 && app.lastStatus().endsWith("-error")
                 && phase(key) == Phase.FAILED;
@@ -92,14 +88,6 @@ final class Verdict {
                 app,
                 report(key));
         require(failed || phase(key) == Phase.SETTLED, "%s is not reported as settled: %s", key, report(key));
-    }
-
-    /**
-     * Whether the branch had moved on unnoticed when the commit was asked for, and was then forced back to it: nobody
-     * builds it again, and the platform is asked for a commit once per build.
-     */
-    private boolean isOvertaken(Key key, String commit, DeploymentState newest) {
-        return phase(key) == Phase.SUPERSEDED && world.witness.cameInsteadOf(commit, newest);
     }
 
     /**
@@ -209,16 +197,10 @@ final class Verdict {
         DeploymentState newest = deployments.isEmpty() ? null : deployments.get(deployments.size() - 1);
         boolean byOthers = newest != null
                 && !world.witness.lastOfOurs(app.get()).filter(newest.id()::equals).isPresent();
-        // What others deploy while the outcome of our own call is not known is taken for its outcome.
-        boolean takenForOurs = byOthers && phase(key) == Phase.SUPERSEDED;
-        boolean overtaken = newest != null && isOvertaken(key, commit.get(), newest);
         require(
-                takenForOurs || overtaken || deployedOn(app.get()).contains(commit.get()),
-                "%s was never brought: %s",
-                key,
-                report(key));
+                deployedOn(app.get()).contains(commit.get()), "%s was never brought: %s", key, report(key));
         require(
-                byOthers || overtaken || newest.commit().equals(commit.get()),
+                byOthers || newest.commit().equals(commit.get()),
                 "%s does not run %s: %s, %s",
                 key,
                 commit.get(),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +29,10 @@ import java.util.stream.Stream;
  *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or
  *       the ledger's records of it were destroyed.
  *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they
- *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a project's own app only its auto-deploy branch is deployed.
- *   <li>A commit that we deploy was vouched for; or else the platform's branch had moved on, and Jenkins had not seen
- *       it.
+ *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a project's
+ *       own app only its auto-deploy branch is deployed.
+ *   <li>A commit that we deploy was vouched for; or else the branch had moved on after the Git host was asked for its
+ *       head, or the host gave no answer, and Jenkins had not seen it.
  *   <li>We do not deploy a commit on a review app twice in a row, nor on a project's own app where anybody has just
  *       deployed it, or where we did whatever people have deployed since, unless the branch was not wanted in between;
  *       nor while our own last deployment runs. A deployment that failed may be repeated, and a commit that Jenkins has
@@ -54,8 +54,8 @@ final class Witness implements Wire.Witness {
     /** The last deployment that we asked for, by id of the app. */
     private final Map<String, String> lastOfOurs = new HashMap<>();
 
-    /** Deployments of commits that Jenkins had not seen, and the heads that it knew: for those we had asked. */
-    private final Map<String, Set<String>> surprises = new HashMap<>();
+    /** Deployments of commits that Jenkins had not seen: we had asked for others. */
+    private final Set<String> surprises = new HashSet<>();
 
     private AppState appBefore;
     private Set<String> reviewAppsBefore = Set.of();
@@ -222,7 +222,7 @@ final class Witness implements Wire.Witness {
             DeploymentState before = reviewApp && last != null && !last.equals(newestBefore) ? null : newestBefore;
             require(!isThere(before, made), "%s is deployed, though it was deployed there just before", made);
             require(
-                    reviewApp || !isThere(last, made) || surprises.containsKey(last.id()) || memory.mayBeForgotten,
+                    reviewApp || !isThere(last, made) || surprises.contains(last.id()) || memory.mayBeForgotten,
                     "%s was brought before, and is brought again",
                     made);
         }
@@ -235,20 +235,11 @@ final class Witness implements Wire.Witness {
 
     /** Whether Jenkins does not know the commit as the head: we have asked for another one and got this. */
     private boolean noteSurprise(AppState app, DeploymentState made) {
-        Set<String> heads = keys(projectOf(app), place(app))
+        boolean known = keys(projectOf(app), place(app))
                 .map(world.jenkins::told)
                 .flatMap(wish -> wish instanceof Wish.Open open ? open.head().stream() : Stream.empty())
-                .collect(Collectors.toSet());
-        if (heads.contains(made.commit())) {
-            return false;
-        }
-        surprises.put(made.id(), heads);
-        return true;
-    }
-
-    /** Whether the platform deployed this when it was asked for that commit. */
-    boolean cameInsteadOf(String commit, DeploymentState deployment) {
-        return surprises.getOrDefault(deployment.id(), Set.of()).contains(commit);
+                .anyMatch(made.commit()::equals);
+        return !known && surprises.add(made.id());
     }
 
     private static boolean isThere(DeploymentState before, DeploymentState made) {
@@ -261,7 +252,16 @@ final class Witness implements Wire.Witness {
     private void requireVouched(AppState app, String commit) {
         Project project = projectOf(app);
         String place = place(app);
-        boolean vouched = project.memory(place).vouched.contains(commit);
+        Set<String> mayRun = project.memory(place).vouched;
+        Optional<String> look = world.jenkins.takeLastLook();
+        require(look != null, "%s is deployed on %s, and nobody asked the Git host for its head", commit, app);
+        require(
+                look.isEmpty() || mayRun.contains(look.get()),
+                "%s is deployed on %s, though the Git host said that its head is %s, which nobody vouches for",
+                commit,
+                app,
+                look);
+        boolean vouched = mayRun.contains(commit);
         require(
                 vouched || keys(project, place).anyMatch(key -> headIsVouchedFor(key, project.memory(place))),
                 "%s is deployed on %s, which nobody vouches for, though Jenkins knows better",

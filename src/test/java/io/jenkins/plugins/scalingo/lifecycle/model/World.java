@@ -103,6 +103,7 @@ final class World {
         disk.afterWrite.disarm();
         disk.full(false);
         weather.clears();
+        jenkins.hostSilent(false);
         simulator.deployments().end(DeploymentEnd.SUCCESS);
         replaceToken();
         account(true);
