@@ -15,6 +15,10 @@ public class Branch {
         throw new UnsupportedOperationException();
     }
 
+    public String getSourceId() {
+        throw new UnsupportedOperationException();
+    }
+
     public SCMHead getHead() {
         throw new UnsupportedOperationException();
     }

@@ -35,6 +35,11 @@ public abstract class MultiBranchProject<P extends Job<P, R> & TopLevelItem, R e
         throw new UnsupportedOperationException();
     }
 
+    @CheckForNull
+    public SCMSource getSCMSource(@CheckForNull String sourceId) {
+        throw new UnsupportedOperationException();
+    }
+
     public void save() throws IOException {
         throw new UnsupportedOperationException();
     }

@@ -34,6 +34,7 @@ public final class ChangeRequests implements DesiredSource {
 
     private final Candidates candidates = new Candidates();
     private final Asked asked = new Asked();
+    private final GitHosts gitHosts = new GitHosts();
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
@@ -58,6 +59,15 @@ public final class ChangeRequests implements DesiredSource {
             Jenkins jenkins = Jenkins.get();
             return Doubt.aboutJenkins(jenkins).or(() -> Doubt.aboutProjectsOf(key.app(), jenkins));
         });
+    }
+
+    @Override
+    public Optional<String> headNow(String job) throws InterruptedException {
+        Optional<BranchJob> branch = asSystem(() -> Optional.ofNullable(
+                        Jenkins.get().getItemByFullName(job, Job.class))
+                .flatMap(BranchJob::of)
+                .filter(BranchJob::live));
+        return branch.isPresent() ? gitHosts.head(branch.get()) : Optional.empty();
     }
 
     @Override

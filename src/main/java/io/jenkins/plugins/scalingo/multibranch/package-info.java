@@ -12,6 +12,9 @@
  *       since an answer of "gone" destroys.
  * </ul>
  *
+ * <p>Before a deployment the Git host itself is asked for the head, by way of the branch source
+ * ({@link io.jenkins.plugins.scalingo.multibranch.GitHosts}): Jenkins may not have noticed a push yet.
+ *
  * <p>Which commit of the branch a build stands for is told by
  * {@link io.jenkins.plugins.scalingo.multibranch.HeadCommit}, once for each branch source plugin, none of which is
  * needed. This package knows nothing of the platform and makes no calls to it.

@@ -49,6 +49,18 @@ final class CombinedDesire implements Desired {
         return together(key, source -> source.branch(key));
     }
 
+    /** The first answer: a job belongs to one source. */
+    @Override
+    public Optional<String> headNow(String job) throws InterruptedException {
+        for (Desired source : sources.get()) {
+            Optional<String> head = source.headNow(job);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public Wish link(LinkKey key) {
         Wish wish = linked(key);

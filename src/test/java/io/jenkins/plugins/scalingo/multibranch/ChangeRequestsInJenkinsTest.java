@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.multibranch;
 import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hudson.ExtensionList;
 import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.Deletion;
@@ -180,6 +181,21 @@ class ChangeRequestsInJenkinsTest {
         String pushed = scene.pushToMain();
         scene.index(project);
         scene.eventually(() -> assertThat(scene.deployed(APP)).containsExactly(first, pushed));
+    }
+
+    @Test
+    void pushThatJenkinsHasNotNoticedIsToldByTheGitHost() throws Exception {
+        scene.open(42);
+        scene.index(project);
+        String main = scene.pushToMain();
+        String pushed = scene.pushTo(42);
+        ChangeRequests changeRequests = ExtensionList.lookupSingleton(ChangeRequests.class);
+        assertThat(changeRequests.headNow(project.getFullName() + "/PR-42")).contains(pushed);
+        assertThat(changeRequests.headNow(project.getFullName() + "/main")).contains(main);
+        scene.seen().close(42);
+        assertThat(changeRequests.headNow(project.getFullName() + "/PR-42")).isEmpty();
+        scene.seen().reachable(false);
+        assertThat(changeRequests.headNow(project.getFullName() + "/main")).isEmpty();
     }
 
     private void assertRuns(int number, String commit) {

@@ -98,6 +98,19 @@ class CombinedDesireTest {
         assertThat(desire.reviewApp(KEY, Optional.empty())).isEqualTo(new Wish.Unknown("unreadable"));
     }
 
+    @Test
+    void headIsToldByTheSourceThatKnowsTheJob() throws InterruptedException {
+        Desired knowing = new Fixed(OPEN) {
+            @Override
+            public Optional<String> headNow(String job) {
+                return Optional.of(job + "'s head");
+            }
+        };
+
+        assertThat(new CombinedDesire(() -> List.of(new Fixed(GONE), knowing), key -> Optional.empty()).headNow("shop/main"))
+                .contains("shop/main's head");
+    }
+
     private static Wish wish(Wish... answers) {
         return new CombinedDesire(() -> List.of(answers).stream().map(Fixed::new).toList(), key -> Optional.empty())
                 .reviewApp(KEY, Optional.empty());
