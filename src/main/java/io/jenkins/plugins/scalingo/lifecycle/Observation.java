@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppEntry.Known;
 import io.jenkins.plugins.scalingo.platform.ReviewApp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -10,6 +11,9 @@ import java.util.Objects;
  * was not known (the answer was lost, or the process ended) is found to have been carried out or not.
  */
 final class Observation {
+
+    /** By how much the platform's clock and ours differ at most. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
     private Observation() {}
 
@@ -55,7 +59,15 @@ final class Observation {
         if (known != null) {
             return known.id() == null || known.id().equals(listed.appId());
         }
-        return isMaking(entry.intention()) || entry.sent() != null && isMaking(entry.last());
+        return isMaking(entry.intention()) && isOf(entry.intention(), listed)
+                || entry.sent() != null && isMaking(entry.last()) && isOf(entry.last(), listed);
+    }
+
+    /** Whether the act can have made it: the platform need not have said what it made, and the clocks may differ. */
+    private static boolean isOf(Act making, ReviewApp listed) {
+        return making.kind() != Act.Kind.CREATE
+                || listed.createdAt() == null
+                || !listed.createdAt().isAfter(making.at().plus(CLOCKS_DIFFER));
     }
 
     private static boolean isMaking(Act act) {

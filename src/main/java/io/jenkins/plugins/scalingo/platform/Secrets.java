@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +17,9 @@ final class Secrets {
     private static final int REMEMBERED = 8;
     private static final Pattern LOOKS_SECRET =
             Pattern.compile("tk-[a-z]{2}-[A-Za-z0-9_\\-]{4,}|eyJ[A-Za-z0-9_\\-]{8,}(?:\\.[A-Za-z0-9_\\-]*){0,4}"
-                    + "|(?i:(?<=\\b(?:bearer|basic)\\s{1,9})[A-Za-z0-9+/=._~\\-]{6,})"
-                    + "|(?i:(?<=[?&](?:access_token|token|signature|x-amz-[a-z-]{1,40})=)[^&\\s\"'<>]+)");
+                    + "|\\b((?:(?i:bearer|basic)\\s{1,9})+)[A-Za-z0-9+/=._~\\-]{6,}"
+                    + "|([?&](?i:access_token|token|signature|x-amz-[a-z-]{1,40})=(?:(?i:bearer|basic)\\s{1,9})?)"
+                    + "[^&\\s\"'<>]+");
 
     // Guarded by itself.
     private final Deque<String> known = new ArrayDeque<>();
@@ -56,7 +59,14 @@ final class Secrets {
                 clean = clean.replace(secret, MASK);
             }
         }
-        return LOOKS_SECRET.matcher(clean).replaceAll(MASK);
+        return LOOKS_SECRET
+                .matcher(clean)
+                .replaceAll(match -> Matcher.quoteReplacement(before(match, 1) + before(match, 2)) + MASK);
+    }
+
+    /** What stands before a secret and tells that it is one: it stays. */
+    private static String before(MatchResult match, int group) {
+        return match.group(group) == null ? "" : match.group(group);
     }
 
     /** The error if nothing in it or behind it holds a secret; otherwise null. */

@@ -74,6 +74,16 @@ class HistoriesTest {
     }
 
     @Test
+    void reviewAppThatSomebodyMadeLongAfterOursThatWasNeverSeenIsNotOurs() {
+        play(
+                "10m answers-are-empty",
+                "10m green api/1 heard oldest",
+                "10s revoke-token",
+                "10m close api/1 heard",
+                "10m make-review-app api/1");
+    }
+
+    @Test
     void deletionThatThePlatformOnlySaidItDidIsDoneAgain() {
         play("10m green web/1 heard oldest", "10m fault delete truncated once", "10m delete-project web heard");
     }

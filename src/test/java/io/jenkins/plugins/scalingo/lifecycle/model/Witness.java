@@ -11,6 +11,8 @@ import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.DeploymentState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +28,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>An app is ours when a call of ours made it, or when the ledger took it over while a green build, or somebody's
- *       word, wanted it, or while it was not known whether a call of ours had made it. It stays so until it is gone or
- *       the ledger's records of it were destroyed.
+ *       word, wanted it, or while it was not known whether a call of ours had made it. Where the platform did not say
+ *       what a call made, what was made within a quarter of an hour of it cannot be told from it. It stays so until it
+ *       is gone or the ledger's records of it were destroyed.
  *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they
  *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a project's
  *       own app only its auto-deploy branch is deployed.
@@ -43,6 +46,9 @@ import java.util.stream.Stream;
 final class Witness implements Wire.Witness {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** By how much the platform's clock and that of the process may differ. */
+    private static final Duration SAME_TIME = Duration.ofMinutes(15);
 
     private final World world;
     /** Whose of ours it is, by id of the app. */
@@ -107,12 +113,21 @@ final class Witness implements Wire.Witness {
             }
             if (!id.isEmpty() && !ours.containsKey(id)) {
                 require(
-                        wasAbout || isWanted(key),
+                        wasAbout || isWanted(key) || isOfTheSameTime(entry, id),
                         "the ledger claims %s, which it did not make, though nobody wants it",
                         key);
                 ours.put(id, projectsOf(key).findFirst().orElseThrow());
             }
         }
+    }
+
+    /** Whether it was made when we made one, and the platform did not say which. */
+    private boolean isOfTheSameTime(JsonNode entry, String id) {
+        JsonNode last = entry.path("last");
+        return last.path("kind").asText().equals("CREATE")
+                && world.simulator.deploymentsOf(id).stream().findFirst().stream()
+                        .anyMatch(first -> !first.createdAt()
+                                .isAfter(Instant.parse(last.path("at").asText()).plus(SAME_TIME)));
     }
 
     private boolean isWanted(ReviewAppKey key) {
