@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Plays all plans, prints the tables and writes them as JSON. The exit code says nothing about the goals. */
@@ -52,6 +53,7 @@ public final class Bench {
         HintCost hint = HintCost.measure();
         WaitingSteps.Found waiting = new WaitingSteps().measure();
         InteractiveWait.Found wait = new InteractiveWait().measure();
+        LedgerCost ledger = LedgerCost.measure();
         sheet.titles();
         engineAndPeer(Plan.storm(200, 1, Plan.Act.DROP, false));
         engineAndPeer(Plan.teardown(200));
@@ -62,9 +64,9 @@ public final class Bench {
         engine(Plan.storm(1000, 20, Plan.Act.DROP, false));
         List<Goal> goals = goals(wait, waiting);
         sheet.goals(goals);
-        sheet.lines("what Jenkins and its users feel", felt(wait, waiting, hint));
+        sheet.lines("what Jenkins and its users feel", felt(wait, waiting, hint, ledger));
         sheet.lines("how to read it", NOTES);
-        Result.of(NOTES, goals, rows, wait, waiting, hint).write(file);
+        Result.of(NOTES, goals, rows, wait, waiting, hint, ledger).write(file);
         System.out.println("\nThe same for machines: " + file);
     }
 
@@ -117,7 +119,8 @@ public final class Bench {
         return Goal.worst("requests per review app " + subject, most, those, Row::requestsEach);
     }
 
-    private static List<String> felt(InteractiveWait.Found wait, WaitingSteps.Found waiting, HintCost hint) {
+    private static List<String> felt(
+            InteractiveWait.Found wait, WaitingSteps.Found waiting, HintCost hint, LedgerCost ledger) {
         return List.of(
                 String.format(
                         Locale.ROOT,
@@ -137,6 +140,20 @@ public final class Bench {
                         "a listener's hint, 10,000 review apps tracked: %.0f ns (median), %.0f ns (99 %%), %.0f bytes",
                         hint.median(),
                         hint.percentile99(),
-                        hint.bytes()));
+                        hint.bytes()),
+                String.format(
+                        Locale.ROOT,
+                        "the ledger of %d review apps: %.2f MB, written in %.1f ms (median); for each of them %s",
+                        ledger.reviewApps(),
+                        ledger.pageBytes() / 1e6,
+                        ledger.writeMillis(),
+                        ledger.phases().stream()
+                                .map(phase -> String.format(
+                                        Locale.ROOT,
+                                        "%s %.2f writes, %.2f MB",
+                                        phase.subject(),
+                                        phase.writes(),
+                                        phase.megabytes()))
+                                .collect(Collectors.joining("; "))));
     }
 }

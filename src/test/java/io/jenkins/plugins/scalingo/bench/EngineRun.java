@@ -5,6 +5,7 @@ import io.jenkins.plugins.scalingo.demo.PaperJenkins;
 import io.jenkins.plugins.scalingo.lifecycle.Clockwork;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Storage;
 import io.jenkins.plugins.scalingo.platform.ApiToken;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RequestBudget;
@@ -46,10 +47,14 @@ final class EngineRun {
     private final Measure measure;
 
     EngineRun(Plan plan) {
+        this(plan, new Forgetful());
+    }
+
+    EngineRun(Plan plan, Storage storage) {
         this.plan = plan;
         this.measure = new Measure(simulator, plan);
         SimulatedTeam.set(simulator, plan);
-        this.lifecycle = new Lifecycle(jenkins, name -> Optional.of(client), new Forgetful(), time);
+        this.lifecycle = new Lifecycle(jenkins, name -> Optional.of(client), storage, time);
         this.clockwork = new Clockwork(lifecycle, time);
         lifecycle.resync();
         clockwork.resyncEvery(RESYNC);

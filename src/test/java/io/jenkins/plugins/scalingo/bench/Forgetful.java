@@ -5,8 +5,24 @@ import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.SortedSet;
 
-/** A storage of an engine that is never started again: it takes everything and keeps nothing. */
+/** A storage of an engine that is never started again: it takes everything, counts it, and keeps the largest page. */
 final class Forgetful implements Storage {
+
+    private byte[] largest = {};
+    private int writes;
+    private long bytes;
+
+    int writes() {
+        return writes;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    byte[] largest() {
+        return largest;
+    }
 
     @Override
     public SortedSet<String> names() {
@@ -20,7 +36,11 @@ final class Forgetful implements Storage {
 
     @Override
     public void write(String name, byte[] content) {
-        // nobody will read it
+        writes++;
+        bytes += content.length;
+        if (content.length > largest.length) {
+            largest = content;
+        }
     }
 
     @Override

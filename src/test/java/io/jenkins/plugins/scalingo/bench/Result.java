@@ -20,6 +20,7 @@ import java.util.List;
  * @param interactive how long people wait
  * @param waiting what waiting steps cost
  * @param hint what a listener costs
+ * @param ledger what is written to disk
  */
 record Result(
         String at,
@@ -30,7 +31,8 @@ record Result(
         List<Row> rows,
         InteractiveWait.Found interactive,
         WaitingSteps.Found waiting,
-        HintCost hint) {
+        HintCost hint,
+        LedgerCost ledger) {
 
     static Result of(
             List<String> notes,
@@ -38,7 +40,8 @@ record Result(
             List<Row> rows,
             InteractiveWait.Found interactive,
             WaitingSteps.Found waiting,
-            HintCost hint) {
+            HintCost hint,
+            LedgerCost ledger) {
         return new Result(
                 Instant.now().toString(),
                 Runtime.version().toString(),
@@ -48,7 +51,8 @@ record Result(
                 rows,
                 interactive,
                 waiting,
-                hint);
+                hint,
+                ledger);
     }
 
     void write(Path file) throws IOException {

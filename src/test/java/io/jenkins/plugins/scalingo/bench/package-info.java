@@ -10,6 +10,7 @@
  *
  * <p>{@link io.jenkins.plugins.scalingo.bench.InteractiveWait InteractiveWait},
  * {@link io.jenkins.plugins.scalingo.bench.WaitingSteps WaitingSteps} and
- * {@link io.jenkins.plugins.scalingo.bench.HintBenchmark HintBenchmark} look at what users and Jenkins itself feel.
+ * {@link io.jenkins.plugins.scalingo.bench.HintBenchmark HintBenchmark} look at what users and Jenkins itself feel,
+ * {@link io.jenkins.plugins.scalingo.bench.LedgerCost LedgerCost} at what goes to disk.
  */
 package io.jenkins.plugins.scalingo.bench;
