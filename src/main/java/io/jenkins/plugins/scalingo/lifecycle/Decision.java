@@ -17,19 +17,20 @@ sealed interface Decision {
     /** A review app that somebody else made stands for a live change request: from now on it is ours. */
     record Adopt(ReviewApp reviewApp) implements Decision {}
 
-    /** Switch off the platform's own deploying of the review app, so that only what passed is deployed. */
-    record HandOver(AppName name) implements Decision {}
+    /** Switch off the platform's own deploying of the review app of this id, so that only what passed is deployed. */
+    record HandOver(String id, AppName name) implements Decision {}
 
-    /** Switch the platform's own deploying of the review app on again, and look after it no longer. */
-    record GiveBack(AppName name) implements Decision {}
+    /** Switch the platform's own deploying of the review app of this id on again, and look after it no longer. */
+    record GiveBack(String id, AppName name) implements Decision {}
 
     /**
      * Deploy the head of the review app's branch, which is expected to be the target.
      *
+     * @param id the review app's id, since its name may be another's by now
      * @param unlessSure what to rest with unless the Git host says that the target is the head; empty if it is enough
      *     that it does not say otherwise
      */
-    record Deploy(AppName name, String branch, Vouched target, Optional<Rest> unlessSure) implements Decision {}
+    record Deploy(String id, AppName name, String branch, Vouched target, Optional<Rest> unlessSure) implements Decision {}
 
     /** Delete the review app: the one of this id, since its name may be another's by now. */
     record Destroy(String id, AppName name) implements Decision {}

@@ -33,8 +33,13 @@ record ReviewAppEntry(
             requireNonNull(name);
         }
 
-        Known at(URI address) {
-            return new Known(id, name, address, branch, handedOver);
+        /** By which it is called on the platform: its id, since its name may be another's by now. */
+        String address() {
+            return id == null || id.isEmpty() ? name : id;
+        }
+
+        Known at(URI where) {
+            return new Known(id, name, where, branch, handedOver);
         }
 
         Known givenBack() {
@@ -50,7 +55,7 @@ record ReviewAppEntry(
      * A commit that the platform was asked to deploy.
      *
      * @param target the commit and its build
-     * @param surprises how many times in a row the platform deployed another commit instead, since the branch had moved on
+     * @param surprises how many times in a row the platform deployed another commit instead, the branch having moved on
      */
     record Sent(Vouched target, int surprises) {
         Sent {

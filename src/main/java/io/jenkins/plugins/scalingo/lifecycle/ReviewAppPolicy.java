@@ -110,7 +110,7 @@ final class ReviewAppPolicy {
             return new Look();
         }
         if (entry.app() != null) {
-            return new GiveBack(AppName.of(entry.app().name()));
+            return new GiveBack(entry.app().address(), AppName.of(entry.app().name()));
         }
         return justCreated(entry) ? notListedYet() : new Forget();
     }
@@ -139,7 +139,7 @@ final class ReviewAppPolicy {
             }
         }
         if (entry != null && entry.app() != null && !entry.app().handedOver()) {
-            return new HandOver(AppName.of(entry.app().name()));
+            return new HandOver(entry.app().address(), AppName.of(entry.app().name()));
         }
         Vouched target = open.green().orElse(null);
         if (target == null) {
@@ -235,7 +235,8 @@ final class ReviewAppPolicy {
     private static Decision deploy(
             Vouched target, ReviewAppEntry entry, Optional<Sight> sight, Optional<Rest> unlessSure) {
         if (entry.app().branch() != null) {
-            return new Deploy(AppName.of(entry.app().name()), entry.app().branch(), target, unlessSure);
+            ReviewAppEntry.Known app = entry.app();
+            return new Deploy(app.address(), AppName.of(app.name()), app.branch(), target, unlessSure);
         }
         return sight.isEmpty() ? new Look() : Rest.of(BLOCKED, Phrase.BRANCH_UNKNOWN.about());
     }

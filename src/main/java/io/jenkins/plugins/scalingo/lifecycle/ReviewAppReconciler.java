@@ -168,7 +168,9 @@ final class ReviewAppReconciler {
         RepoLink link = call(
                 key,
                 intended,
-                () -> pass.client().repoLinks().update(handOver.name(), RepoLinkSettings.autoDeploy(false)));
+                () -> pass.client()
+                        .repoLinks()
+                        .update(handOver.id(), handOver.name(), RepoLinkSettings.autoDeploy(false)));
         Known known = entry.app();
         String branch = link.branch() == null || link.branch().isEmpty() ? known.branch() : link.branch();
         // Not noted as the last act: the waits for the creation and for the next deployment count from those.
@@ -180,8 +182,9 @@ final class ReviewAppReconciler {
         // From here on it may deploy by itself: whoever wants it again has to take it over again.
         ReviewAppEntry intended =
                 put(key, entry.is(entry.app().givenBack()).about(Act.of(Act.Kind.GIVE_BACK, clock.instant())));
-        call(key, intended, () -> unlessGone(
-                () -> pass.client().repoLinks().update(giveBack.name(), RepoLinkSettings.autoDeploy(true))));
+        call(key, intended, () -> unlessGone(() -> pass.client()
+                .repoLinks()
+                .update(giveBack.id(), giveBack.name(), RepoLinkSettings.autoDeploy(true))));
         put(key, null);
         listings.forget(key);
     }
@@ -192,7 +195,9 @@ final class ReviewAppReconciler {
         ReviewAppEntry intended = put(key, entry.about(new Act(
                 Act.Kind.DEPLOY, clock.instant(), deploy.target(), newest == null ? null : newest.id())));
         Deployment deployment = call(
-                key, intended, () -> pass.client().repoLinks().manualDeploy(deploy.name(), deploy.branch()));
+                key,
+                intended,
+                () -> pass.client().repoLinks().manualDeploy(deploy.id(), deploy.name(), deploy.branch()));
         put(key, intended.sent(deploy.target()).saw(Deployed.of(deployment), true).done());
     }
 

@@ -80,8 +80,23 @@ public final class RepoLinks {
      * @throws InterruptedException if the thread was interrupted
      */
     public RepoLink update(AppName app, RepoLinkSettings settings) throws ScalingoException, InterruptedException {
+        return update(app.value(), app, settings);
+    }
+
+    /**
+     * Changes an app's repo link, and not that of another app that has got its name meanwhile.
+     *
+     * @param id the app's id
+     * @param app its name
+     * @param settings what to set
+     * @return the link as it is then
+     * @throws ScalingoException if the call failed
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public RepoLink update(String id, AppName app, RepoLinkSettings settings)
+            throws ScalingoException, InterruptedException {
         Map<String, ?> body = Map.of(FRAME, settings.fields());
-        Call call = Call.patch("change the repo link", caller.api(), body, "apps", app.value(), FRAME);
+        Call call = Call.patch("change the repo link", caller.api(), body, "apps", id, FRAME);
         return caller.one(call.of(app), FRAME, RepoLink::read);
     }
 
@@ -108,9 +123,24 @@ public final class RepoLinks {
      * @throws InterruptedException if the thread was interrupted
      */
     public Deployment manualDeploy(AppName app, String branch) throws ScalingoException, InterruptedException {
+        return manualDeploy(app.value(), app, branch);
+    }
+
+    /**
+     * Deploys a branch's head to an app, and not to another one that has got its name meanwhile.
+     *
+     * @param id the app's id
+     * @param app its name
+     * @param branch the branch
+     * @return the deployment, which has only begun
+     * @throws ScalingoException if the call failed; of kind {@code CONFLICT} while another deployment of the app runs
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public Deployment manualDeploy(String id, AppName app, String branch)
+            throws ScalingoException, InterruptedException {
         String what = "deploy the branch " + Text.line(branch, 100);
         Call call =
-                Call.post(what, caller.api(), Map.of("branch", branch), "apps", app.value(), FRAME, "manual_deploy");
+                Call.post(what, caller.api(), Map.of("branch", branch), "apps", id, FRAME, "manual_deploy");
         return caller.one(call.of(app), "deployment", Deployment::read);
     }
 

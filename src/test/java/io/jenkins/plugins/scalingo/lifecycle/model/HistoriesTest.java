@@ -84,6 +84,18 @@ class HistoriesTest {
     }
 
     @Test
+    void reviewAppThatSomebodyMadeInPlaceOfOursIsNotDeployedAsIfItWereOurs() {
+        play(
+                "10m open web/2 heard",
+                "10m green web/2 heard oldest",
+                "10m push web/2 heard",
+                "10m revoke-token",
+                "10m delete-review-app web/2",
+                "10m make-review-app web/2",
+                "10m red web/1 heard oldest");
+    }
+
+    @Test
     void deletionThatThePlatformOnlySaidItDidIsDoneAgain() {
         play("10m green web/1 heard oldest", "10m fault delete truncated once", "10m delete-project web heard");
     }
