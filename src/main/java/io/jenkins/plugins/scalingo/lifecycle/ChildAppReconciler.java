@@ -130,25 +130,29 @@ final class ChildAppReconciler {
             return Rest.of(BLOCKED, Phrase.CHILD_APP_IS_PARENT.about(name));
         }
         ChildAppEntry intended = put(key, entry.about(Kind.DELETE, clock.instant()));
-        boolean deleted = call(key, intended, () -> delete(name, pass));
-        if (deleted) {
-            return forget(key, gone.why());
-        }
+        call(key, intended, () -> delete(key, entry.id(), name, pass));
+        // It stays known until a list shows that it is gone: the platform may have said more than it did.
         put(key, intended.refused());
-        return Rest.of(WORKING, Phrase.CHILD_APP_RENAMED.about(), LAG_POLL);
+        return Rest.of(WORKING, Phrase.DELETED_UNCONFIRMED.about());
     }
 
-    /** Whether it was there under that name. */
-    private static boolean delete(AppName name, Pass pass) throws IOException, InterruptedException {
+    private Object delete(ChildAppKey key, String id, AppName name, Pass pass)
+            throws IOException, InterruptedException {
         try {
-            pass.client().apps().delete(name);
-            return true;
+            pass.client().apps().delete(id, name);
         } catch (ScalingoException e) {
-            if (e.kind() == ScalingoException.Kind.NOT_FOUND) {
-                return false;
+            if (e.kind() != ScalingoException.Kind.NOT_FOUND || isListed(key, id, pass)) {
+                throw e;
             }
-            throw e;
+            // Somebody was faster.
         }
+        return null;
+    }
+
+    /** Whether the platform still lists it, after it said that there is no such app. */
+    private boolean isListed(ChildAppKey key, String id, Pass pass) throws IOException, InterruptedException {
+        listings.acted(key);
+        return withId(listings.look(key, pass.client(), pass.oldest()), id).isPresent();
     }
 
     /** Makes the call that the intention in the ledger stands for. */

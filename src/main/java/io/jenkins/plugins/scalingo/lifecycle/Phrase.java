@@ -21,7 +21,6 @@ enum Phrase {
     CHILD_APP_FOREIGN("the app %1$s has a child app %2$s that Jenkins did not make: rename or delete it"),
     CHILD_APP_IS_PARENT("the platform lists the parent app %1$s as its own child app"),
     CHILD_APP_NOT_ASKED("no build asks for it"),
-    CHILD_APP_RENAMED("it was renamed or deleted a moment ago; the platform's next list tells"),
     CHILD_APP_THERE("the child app %1$s is there"),
     DELETED_COMES_BACK("deleted; it comes back when the platform does not list it any more"),
     DELETED_UNCONFIRMED("deleted; the platform's next list is to confirm it"),

@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every call, every fault: once, five times and for an hour, each without and with a restart after the first time.
@@ -116,62 +116,72 @@ class FaultMatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 1000})
-    void logIsCompleteThoughItsStreamIsCutOff(int times) throws Exception {
-        log("stream closed", times, scene -> scene.simulator.streams().closeAll());
+    @CsvSource({"1, false", "5, false", "1000, false", "1, true", "5, true", "1000, true"})
+    void logIsCompleteThoughItsStreamIsCutOff(int times, boolean restart) throws Exception {
+        log("stream closed", times, restart, scene -> scene.simulator.streams().closeAll());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 1000})
-    void logIsCompleteThoughFramesAreNoJson(int times) throws Exception {
-        log("frame that is no JSON", times, scene -> scene.simulator.streams().sendRaw(Scene.APP, "<html>"));
+    @CsvSource({"1, false", "5, false", "1000, false", "1, true", "5, true", "1000, true"})
+    void logIsCompleteThoughFramesAreNoJson(int times, boolean restart) throws Exception {
+        log("frame that is no JSON", times, restart, scene -> scene.simulator.streams().sendRaw(Scene.APP, "<html>"));
     }
 
-    private static void log(String fault, int times, Consumer<Scene> trouble) throws Exception {
+    private static void log(String fault, int times, boolean restart, Consumer<Scene> trouble) throws Exception {
         Scene scene = new Scene();
         AppName app = AppName.of(Scene.APP);
         OrderKey order = scene.lifecycle()
                 .order("1", new DeployOrder(Scene.ACCOUNT, app, "main", Optional.empty(), "a test"));
         scene.pass(Duration.ofSeconds(5));
         String deployment = scene.report(order).deployment().orElseThrow();
-        List<String> lines = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        LogReading reading = scene.lifecycle()
-                .readLog(Scene.ACCOUNT, app, deployment, 0, new LogReader() {
-                    @Override
-                    public void line(long number, String text) {
-                        assertThat(number).isEqualTo(lines.size());
-                        lines.add(text);
-                    }
-
-                    @Override
-                    public void end(String what) {
-                        missing.add(String.valueOf(what));
-                    }
-                });
+        Lines lines = new Lines();
+        LogReading reading = scene.lifecycle().readLog(Scene.ACCOUNT, app, deployment, 0, lines);
         for (int second = 0; second < 120; second += 3) {
             scene.pass(Duration.ofSeconds(3));
             scene.simulator.catchUp();
             if (second / 3 < times) {
                 trouble.accept(scene);
             }
+            if (restart && second == 3) {
+                scene.restart();
+                reading = scene.lifecycle().readLog(Scene.ACCOUNT, app, deployment, lines.text.size(), lines);
+            }
         }
         reading.finish();
         scene.pass(Duration.ofSeconds(30));
         Deployments deployments = scene.client().deployments();
-        assertThat(lines).isEqualTo(deployments
+        assertThat(lines.text).isEqualTo(deployments
                 .output(deployments.get(app, deployment))
                 .lines()
                 .toList());
-        assertThat(missing).containsExactly("null");
-        TABLE.add(String.format(
-                ROW,
-                "read a log by its stream",
-                fault,
-                times == 1 ? scene.budget.granted() : "",
-                times == 5 ? scene.budget.granted() : "",
-                times > 5 ? scene.budget.granted() : "",
-                "",
-                "the log is complete, each line once"));
+        assertThat(lines.missing).containsExactly("null");
+        if (!restart) {
+            TABLE.add(String.format(
+                    ROW,
+                    "read a log by its stream",
+                    fault,
+                    times == 1 ? scene.budget.granted() : "",
+                    times == 5 ? scene.budget.granted() : "",
+                    times > 5 ? scene.budget.granted() : "",
+                    "",
+                    "the log is complete, each line once"));
+        }
+    }
+
+    /** Who reads a log, also over a restart: each line once and in order. */
+    private static final class Lines implements LogReader {
+        final List<String> text = new ArrayList<>();
+        final List<String> missing = new ArrayList<>();
+
+        @Override
+        public void line(long number, String line) {
+            assertThat(number).isEqualTo(text.size());
+            text.add(line);
+        }
+
+        @Override
+        public void end(String what) {
+            missing.add(String.valueOf(what));
+        }
     }
 }

@@ -46,6 +46,7 @@ final class JenkinsDouble implements Desired {
 
     private final Map<Key, Job> jobs = new LinkedHashMap<>();
     private final Map<LinkKey, Wish> links = new LinkedHashMap<>();
+    private Runnable hostIsAsked = () -> {};
 
     /** A build ends; the number of the build. */
     int built(Key key, String commit, boolean green) {
@@ -82,6 +83,11 @@ final class JenkinsDouble implements Desired {
         links.put(key, wish);
     }
 
+    /** The full name of the key's job. */
+    String name(Key key) {
+        return job(key).name;
+    }
+
     private Job job(Key key) {
         return jobs.computeIfAbsent(key, k -> new Job("team/web/" + (k instanceof ReviewAppKey r ? "PR-" + r.pullRequest() : "main")));
     }
@@ -105,8 +111,14 @@ final class JenkinsDouble implements Desired {
         job(key).headNow = head;
     }
 
+    /** Called whenever the Git host is asked. */
+    void hostIsAsked(Runnable listener) {
+        hostIsAsked = listener;
+    }
+
     @Override
     public Optional<String> headNow(String name) {
+        hostIsAsked.run();
         return jobs.values().stream()
                 .filter(job -> job.name.equals(name) && job.headNow != null)
                 .map(job -> job.headNow)

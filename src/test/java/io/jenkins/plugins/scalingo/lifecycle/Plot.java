@@ -6,6 +6,7 @@ import io.jenkins.plugins.scalingo.lifecycle.LinkTerms.Deletion;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import io.jenkins.plugins.scalingo.platform.Source;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import java.io.IOException;
@@ -215,6 +216,63 @@ enum Plot {
         void end(Scene scene) {
             parentRunsMain(scene);
         }
+    },
+    LIST_CHILD_APPS("list child apps", Kind.LIST_CHILD_APPS) {
+        @Override
+        Key begin(Scene scene) {
+            return childApp(scene);
+        }
+
+        @Override
+        void end(Scene scene) {
+            hasOneChildApp(scene);
+        }
+    },
+    CREATE_CHILD_APP("create a child app", Kind.CREATE_CHILD_APP) {
+        @Override
+        Key begin(Scene scene) {
+            return childApp(scene);
+        }
+
+        @Override
+        void end(Scene scene) {
+            hasOneChildApp(scene);
+        }
+    },
+    DELETE_CHILD_APP("delete a child app", Kind.DELETE_APP) {
+        @Override
+        void before(Scene scene) {
+            childApp(scene);
+        }
+
+        @Override
+        Key begin(Scene scene) {
+            scene.pullRequest(NUMBER).noticedAsClosed();
+            return CHILD;
+        }
+
+        @Override
+        void end(Scene scene) {
+            assertThat(scene.reviewAppOf(NUMBER)).as("child apps left over").isEmpty();
+            assertThat(scene.ledgerFile()).as("records left over").isEmpty();
+        }
+    },
+    /** The platform keeps an archive for ten minutes: what cannot be deployed in that time never is. */
+    DEPLOY_ARCHIVE("deploy an archive", Kind.CREATE_DEPLOYMENT) {
+        @Override
+        Key begin(Scene scene) {
+            return archive(scene);
+        }
+
+        @Override
+        void end(Scene scene) {
+            AppState app = scene.simulator.app(Scene.APP).orElseThrow();
+            Report report = scene.report(ARCHIVE);
+            assertThat(report.isFinal()).isTrue();
+            assertThat(app.deployments())
+                    .as("deployments")
+                    .isEqualTo(report.message().contains("its archive was kept") ? 0 : 1);
+        }
     };
 
     private static final int NUMBER = 42;
@@ -222,6 +280,8 @@ enum Plot {
             new LinkTerms(
                     "https://github.com/acme/shop", "", "main", false, false, Deletion.NEVER, Deletion.NEVER, false),
             true);
+    private static final ChildAppKey CHILD = new ChildAppKey(Scene.ACCOUNT, AppName.of(Scene.APP), "" + NUMBER);
+    private static final OrderKey ARCHIVE = new OrderKey(Scene.ACCOUNT, AppName.of(Scene.APP), "2");
 
     final String call;
     final Kind kind;
@@ -265,6 +325,35 @@ enum Plot {
         try {
             return scene.client().repoLinks().get(AppName.of(Scene.APP));
         } catch (ScalingoException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void hasOneChildApp(Scene scene) {
+        AppState app = scene.reviewAppOf(NUMBER).orElseThrow(() -> new AssertionError("there is no child app"));
+        assertThat(app.parent()).isEqualTo(Scene.APP);
+        assertThat(scene.report(CHILD).phase()).isEqualTo(Report.Phase.SETTLED);
+    }
+
+    private static Key childApp(Scene scene) {
+        Scene.PullRequest pullRequest = scene.pullRequest(NUMBER).builtRed();
+        try {
+            scene.lifecycle().askChildApp(CHILD, scene.jenkins.name(pullRequest.key), "a test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return CHILD;
+    }
+
+    private static Key archive(Scene scene) {
+        try {
+            Source place = scene.lifecycle().placeForArchive(Scene.ACCOUNT);
+            return scene.lifecycle()
+                    .order(ARCHIVE.id(), DeployOrder.ofArchive(
+                            Scene.ACCOUNT, ARCHIVE.app(), place.downloadUrl(), Optional.of("a1b2c3d4"), "a test"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
