@@ -7,13 +7,16 @@ TEST_CLASS_PATH = $(TARGET)/test-classes:$(TARGET)/classes:$$(cat $(TARGET)/test
 PORT ?= 7000
 
 .DEFAULT_GOAL := help
-.PHONY: help test soak e2e hpi signatures run simulator bench clean
+.PHONY: help test check soak e2e hpi signatures run simulator bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 test: ## every test that needs no running Jenkins
 	$(MAVEN) test
+
+check: ## what reads the code: Checkstyle, and SpotBugs with Find Security Bugs
+	$(MAVEN) verify -DskipTests
 
 E2E ?= *E2E
 HISTORIES ?= 10000

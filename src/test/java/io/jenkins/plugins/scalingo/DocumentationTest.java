@@ -74,7 +74,8 @@ class DocumentationTest {
     }
 
     static Stream<Path> documents() throws IOException {
-        Stream<Path> top = Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "central/README.md").map(ROOT::resolve);
+        Stream<Path> top = Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "central/README.md")
+                .map(ROOT::resolve);
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(top, docs.filter(file -> file.toString().endsWith(".md")).toList().stream());
         }

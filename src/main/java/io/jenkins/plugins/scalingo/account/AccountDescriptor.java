@@ -37,7 +37,9 @@ public final class AccountDescriptor extends Descriptor<Account> {
     @POST
     public ListBoxModel doFillRegionItems() {
         ListBoxModel regions = new ListBoxModel();
-        Region.known().forEach(region -> regions.add(region.name() + " (" + region.api().getHost() + ")", region.name()));
+        Region.known()
+                .forEach(region ->
+                        regions.add(region.name() + " (" + region.api().getHost() + ")", region.name()));
         regions.add(Messages.Account_customRegion(), Account.CUSTOM);
         return regions;
     }

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Asks the platform whose token an account has, and which apps it sees: both of its hosts are used, nothing is changed. */
+/**
+ * Asks the platform whose token an account has, and which apps it sees: both of its hosts are used, nothing is changed.
+ */
 final class ConnectionTest {
 
     private static final int SHOWN = 10;

@@ -6,7 +6,10 @@ import io.jenkins.plugins.scalingo.platform.Transport;
 import java.net.http.HttpClient;
 import jenkins.model.Jenkins;
 
-/** The way over the network as Jenkins' own settings have it: one for all accounts, anew when the proxy changes. Thread-safe. */
+/**
+ * The way over the network as Jenkins' own settings have it: one for all accounts, anew when the proxy changes.
+ * Thread-safe.
+ */
 final class JenkinsTransport {
 
     // Both guarded by this.

@@ -6,8 +6,8 @@ import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import java.util.Optional;
 
 /**
- * Builds that a merge request started: what counts is the last commit of its branch, though Jenkins may have built a merge
- * of it. They vouch for no branch: the one that they name may be in somebody else's project.
+ * Builds that a merge request started: what counts is the last commit of its branch, though Jenkins may have built a
+ * merge of it. They vouch for no branch: the one that they name may be in somebody else's project.
  */
 @Extension(ordinal = -15)
 public final class MergeRequestRevision implements BuiltRevision {

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param kind what is done
  * @param at when it was about to be done
  * @param target the commit it is about; null where it is about none
- * @param before id of the newest deployment known at that time, to tell the one that the act makes from it; null if none
+ * @param before id of the newest deployment known at that time, to tell the one that the act makes from it; null if
+ *     none
  */
 record Act(Kind kind, Instant at, Vouched target, String before) {
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * What somebody said of a review app, a pipeline's author by a step or a person by hand. It holds until a newer build of
- * the same job has its own word.
+ * What somebody said of a review app, a pipeline's author by a step or a person by hand. It holds until a newer build
+ * of the same job has its own word.
  *
  * @param vouched the commit, and the build that asks or after which a person asked
  * @param wanted whether the commit is wanted in the review app, or the review app not at all

@@ -95,7 +95,8 @@ final class BranchReconciler {
 
     private Rest bring(BranchKey key, Wish wish, BranchEntry entry, Vouched target, Pass pass)
             throws IOException, InterruptedException {
-        // As it is now: what somebody else has deployed since the last look must not be deployed again, nor taken for ours.
+        // As it is now: what somebody else has deployed since the last look must not be deployed again, nor taken for
+        // ours.
         Deployed newest = deployments.newest(key, pass, clock.instant()).orElse(null);
         Act intention = entry.intention();
         Deployed answer = intention == null ? null : deployments.answer(key, pass, intention).orElse(null);

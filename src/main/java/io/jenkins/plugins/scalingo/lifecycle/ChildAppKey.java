@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.jenkins.plugins.scalingo.platform.AppName;
 
 /**
- * The child app of one change request, for code that the platform cannot fetch: it stands in for a review app, and lives
- * as long as one would.
+ * The child app of one change request, for code that the platform cannot fetch: it stands in for a review app, and
+ * lives as long as one would.
  *
  * @param account the account's name
  * @param app the parent app
@@ -30,8 +30,8 @@ public record ChildAppKey(String account, AppName app, String pullRequest) imple
     }
 
     /**
-     * The name that the child app gets: {@code parent-pr42}, if that is not too long for a child app. A longer one is cut
-     * and made distinct by a few characters that stand for what was cut.
+     * The name that the child app gets: {@code parent-pr42}, if that is not too long for a child app. A longer one is
+     * cut and made distinct by a few characters that stand for what was cut.
      */
     public AppName child() {
         return ChildName.of(app, pullRequest);

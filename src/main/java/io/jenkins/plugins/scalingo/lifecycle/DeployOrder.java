@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param app the app to deploy
  * @param branch the branch whose head the platform is to deploy; empty if it is to deploy an archive
  * @param commit the commit that is expected to be the head, or that the archive was made of; empty if any will do
- * @param archive where the platform finds the archive, for as long as that address is good; empty if it deploys a branch.
- *     Whoever knows the address may read the archive
+ * @param archive where the platform finds the archive, for as long as that address is good; empty if it deploys a
+ *     branch. Whoever knows the address may read the archive
  * @param by who ordered it, for the reader: a build or a person
  */
 public record DeployOrder(
@@ -42,7 +42,8 @@ public record DeployOrder(
     /** Without the archive's address. */
     @Override
     public String toString() {
-        return "DeployOrder[" + app + " of " + account + ", "
-                + (archive.isPresent() ? "an archive" : branch) + ", " + commit.orElse("any commit") + ", by " + by + "]";
+        String what = archive.isPresent() ? "an archive" : branch;
+        return "DeployOrder[" + app + " of " + account + ", " + what + ", " + commit.orElse("any commit") + ", by " + by
+                + "]";
     }
 }

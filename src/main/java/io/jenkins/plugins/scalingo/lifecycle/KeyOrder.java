@@ -2,7 +2,9 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import java.util.Comparator;
 
-/** Keys in the order of people: by account, app, kind and name; the same at every run, so that a run can be repeated. */
+/**
+ * Keys in the order of people: by account, app, kind and name; the same at every run, so that a run can be repeated.
+ */
 final class KeyOrder {
 
     static final Comparator<Key> INSTANCE = Comparator.comparing(Key::account)

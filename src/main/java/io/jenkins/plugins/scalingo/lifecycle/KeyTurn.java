@@ -125,7 +125,8 @@ final class KeyTurn {
         try {
             Rest rest = reconcile(key, wish, pass(key, urgency, client.get(), setback != null));
             if (rest.phase() != Report.Phase.WORKING) {
-                // As long as something is to be done, what has failed so far counts for the wait after the next failure.
+                // As long as something is to be done, what has failed so far counts for the wait after the next
+                // failure.
                 setbacks.remove(key);
             }
             silent.remove(key.account());

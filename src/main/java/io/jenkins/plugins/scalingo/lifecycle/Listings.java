@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * One list call for all who need it: the newest answer per app, and for each reader whether it is newer than what the
  * reader itself did since.
  *
- * <p>A refusal is shared like an answer, for a short while: an app that is gone is asked for once a minute, however many
- * review apps it had.
+ * <p>A refusal is shared like an answer, for a short while: an app that is gone is asked for once a minute, however
+ * many review apps it had.
  *
- * <p>Newer and older are told by a counter, not by the clock: a list that was asked for before an act says nothing about
- * the act, even if both fell into the same instant. Thread-safe; while one worker fetches an app's list, others that
- * want it wait for that answer.
+ * <p>Newer and older are told by a counter, not by the clock: a list that was asked for before an act says nothing
+ * about the act, even if both fell into the same instant. Thread-safe; while one worker fetches an app's list, others
+ * that want it wait for that answer.
  *
  * @param <V> what the list call answers
  */

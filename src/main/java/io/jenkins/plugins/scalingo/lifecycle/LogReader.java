@@ -1,8 +1,8 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
 /**
- * Reads the log of one deployment. Called by one thread at a time, which is not the reader's own and must not be kept: a
- * reader that writes to something slow hands its lines on.
+ * Reads the log of one deployment. Called by one thread at a time, which is not the reader's own and must not be kept:
+ * a reader that writes to something slow hands its lines on.
  */
 public interface LogReader {
 

@@ -19,9 +19,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The logs that are being read: one stream per app for all its readers, open as long as there is one. No thread waits for
- * a stream; what a stream did not bring is fetched when the deployment has ended. Thread-safe; each app's stream is opened
- * by the one worker that has its {@link LogKey}.
+ * The logs that are being read: one stream per app for all its readers, open as long as there is one. No thread waits
+ * for a stream; what a stream did not bring is fetched when the deployment has ended. Thread-safe; each app's stream is
+ * opened by the one worker that has its {@link LogKey}.
  */
 final class Logs {
 

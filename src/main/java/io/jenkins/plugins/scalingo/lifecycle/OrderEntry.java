@@ -10,13 +10,14 @@ import java.time.Instant;
  *
  * @param id the order's id
  * @param branch the branch to deploy; empty if an archive is deployed
- * @param commit the commit that is expected to be the branch's head, or that the archive was made of; null if any will do
+ * @param commit the commit that is expected to be the branch's head, or that the archive was made of; null if any will
+ *     do
  * @param by who ordered it
  * @param at when it was ordered
  * @param deployed the deployment that carries it out; null until there is one
  * @param url where the app answers; null until the deployment succeeded
- * @param archive where the platform finds the archive to deploy; null if a branch is deployed, and again when there is a
- *     deployment
+ * @param archive where the platform finds the archive to deploy; null if a branch is deployed, and again when there is
+ *     a deployment
  * @param intention what is being done right now, or was when the process ended; null when nothing is
  * @param overtakenBy the newer deployment that there was of the app when this one ended, in a clause; null if none
  */
@@ -81,6 +82,7 @@ record OrderEntry(
     /** Without the archive's address, which is good for whoever knows it. */
     @Override
     public String toString() {
-        return "OrderEntry[" + id + " of " + (branch.isEmpty() ? "an archive" : branch) + " by " + by + " at " + at + "]";
+        String what = branch.isEmpty() ? "an archive" : branch;
+        return "OrderEntry[" + id + " of " + what + " by " + by + " at " + at + "]";
     }
 }

@@ -57,7 +57,10 @@ final class OrderReconciler {
                     Rest.of(FAILED, Phrase.ARCHIVE_TOO_OLD.about()));
         }
         if (newest != null && newest.status().running()) {
-            boolean same = entry.archive() == null && entry.commit() != null && newest.commit() != null && newest.isOf(entry.commit());
+            boolean same = entry.archive() == null
+                    && entry.commit() != null
+                    && newest.commit() != null
+                    && newest.isOf(entry.commit());
             return same
                     ? follow(key, put(key, entry.saw(newest)), pass)
                     : Rest.of(WORKING, Phrase.WAITS_FOR.about(newest.id()));

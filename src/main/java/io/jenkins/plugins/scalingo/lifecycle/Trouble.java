@@ -12,7 +12,8 @@ import java.time.Duration;
  */
 record Trouble(Report.Phase phase, Backoff backoff, boolean ofAccount) {
 
-    private static final Trouble UNANSWERED = account(Report.Phase.WORKING, Duration.ofSeconds(10), Duration.ofMinutes(5));
+    private static final Trouble UNANSWERED =
+            account(Report.Phase.WORKING, Duration.ofSeconds(10), Duration.ofMinutes(5));
     private static final Trouble REFUSED_RATE =
             account(Report.Phase.WORKING, Duration.ofSeconds(10), Duration.ofMinutes(2));
     private static final Trouble TOKEN = account(Report.Phase.BLOCKED, Duration.ofMinutes(1), Duration.ofMinutes(10));

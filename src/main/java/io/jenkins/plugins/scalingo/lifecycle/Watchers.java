@@ -47,8 +47,8 @@ final class Watchers {
     }
 
     /**
-     * Tells those who watched already at {@code mark}: what a worker began to find out before somebody ordered something
-     * says nothing about the order.
+     * Tells those who watched already at {@code mark}: what a worker began to find out before somebody ordered
+     * something says nothing about the order.
      */
     void tell(Report report, long mark) {
         for (Watcher watcher : watchers.getOrDefault(report.key(), List.of())) {

@@ -17,8 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * One entry per key, one worker per key. A key that is named again while it waits stays one entry, taken at the earlier
  * of both times and at the higher urgency; one that is named while a worker has it is taken once more afterwards.
  *
- * <p>Each account is a lane: one worker at a time, and a second one for what is {@linkplain Urgency#WATCHED watched}, so
- * that neither a slow account keeps the others waiting nor the background keeps people waiting. A lane can be paused
+ * <p>Each account is a lane: one worker at a time, and a second one for what is {@linkplain Urgency#WATCHED watched},
+ * so that neither a slow account keeps the others waiting nor the background keeps people waiting. A lane can be paused
  * when the account as a whole does not answer.
  *
  * <p>Thread-safe: one lock over all, held for the time of a map operation only.

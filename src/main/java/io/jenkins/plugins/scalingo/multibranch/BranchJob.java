@@ -21,7 +21,8 @@ import jenkins.scm.api.mixin.TagSCMHead;
  * <p>Reading it costs a few look-ups in memory: the listeners do it for whatever is saved.
  *
  * @param job the job
- * @param branch what it stands for; a {@link Branch.Dead} from the moment on at which the branch source no longer lists it
+ * @param branch what it stands for; a {@link Branch.Dead} from the moment on at which the branch source no longer lists
+ *     it
  */
 record BranchJob(Job<?, ?> job, Branch branch) {
 

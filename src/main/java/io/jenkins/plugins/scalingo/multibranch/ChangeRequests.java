@@ -115,7 +115,9 @@ public final class ChangeRequests implements DesiredSource {
                 job.live() ? "its change request comes from a fork" : "its change request was closed");
     }
 
-    /** Several jobs may build one change request, such as its head and its merge: only what all of them passed is green. */
+    /**
+     * Several jobs may build one change request, such as its head and its merge: only what all of them passed is green.
+     */
     private static Wish open(List<BranchJob> live) {
         Optional<String> leaving = live.stream()
                 .flatMap(job -> Doubt.about(job.job()).stream())
@@ -166,7 +168,9 @@ public final class ChangeRequests implements DesiredSource {
                         : new Wish.Open(Optional.empty(), Vouching.of(job).head()));
     }
 
-    /** A project that was renamed or moved takes its jobs along: a live one with the same last name may be the asker. */
+    /**
+     * A project that was renamed or moved takes its jobs along: a live one with the same last name may be the asker.
+     */
     private static Optional<BranchJob> movedTo(ReviewAppKey key, String fullName) {
         String name = fullName.substring(fullName.lastIndexOf('/') + 1);
         return BranchJob.projects()

@@ -28,8 +28,8 @@ record Vouching(Optional<Vouched> green, Optional<String> head) {
     }
 
     /**
-     * Both a build and an indexing tell a head; the later one is right. A build that goes back to a commit of an earlier
-     * build was told to (a replay, a rebuild), which does not make that commit the head again.
+     * Both a build and an indexing tell a head; the later one is right. A build that goes back to a commit of an
+     * earlier build was told to (a replay, a rebuild), which does not make that commit the head again.
      */
     private static Optional<String> head(Job<?, ?> job, Optional<String> indexed, long indexedAt) {
         Run<?, ?> newest = known(job.getLastBuild()).findFirst().orElse(null);

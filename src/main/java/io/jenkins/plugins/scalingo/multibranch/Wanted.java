@@ -40,7 +40,8 @@ record Wanted(BranchJob job, Optional<ProjectSettings> settings) {
 
     /** What the job is to keep in step. */
     Stream<Key> keys() {
-        return named().filter(key -> key instanceof ReviewAppKey reviewApp ? covers(reviewApp) : covers((BranchKey) key));
+        return named()
+                .filter(key -> key instanceof ReviewAppKey reviewApp ? covers(reviewApp) : covers((BranchKey) key));
     }
 
     /** The key that the job stands for, whether it is to be kept in step or not any more. */

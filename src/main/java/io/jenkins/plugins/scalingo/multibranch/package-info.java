@@ -7,8 +7,8 @@
  *       {@link io.jenkins.plugins.scalingo.multibranch.ItemHints},
  *       {@link io.jenkins.plugins.scalingo.multibranch.SaveHints}) notice that something happened to a branch job. They
  *       name its key and return; what happened they neither ask nor tell.
- *   <li>{@link io.jenkins.plugins.scalingo.multibranch.ChangeRequests} is asked later, by a worker, what Jenkins wants of
- *       a key, and reads it off the state: jobs, branches, builds, settings. What it cannot decide it calls unknown,
+ *   <li>{@link io.jenkins.plugins.scalingo.multibranch.ChangeRequests} is asked later, by a worker, what Jenkins wants
+ *       of a key, and reads it off the state: jobs, branches, builds, settings. What it cannot decide it calls unknown,
  *       since an answer of "gone" destroys.
  * </ul>
  *

@@ -6,7 +6,9 @@ import hudson.model.DescriptorVisibilityFilter;
 import hudson.model.Job;
 import jenkins.branch.MultiBranchProject;
 
-/** The jobs of a multibranch project take its settings; their own page, which nobody can change, does not show a form. */
+/**
+ * The jobs of a multibranch project take its settings; their own page, which nobody can change, does not show a form.
+ */
 @Extension
 public final class BranchJobsHaveNoForm extends DescriptorVisibilityFilter {
 

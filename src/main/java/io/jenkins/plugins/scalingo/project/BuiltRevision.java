@@ -23,7 +23,8 @@ public interface BuiltRevision extends ExtensionPoint {
     /**
      * The branch whose head that commit was. May read the build's record, never the network.
      *
-     * @return its name without {@code refs/heads/} and without a remote's name; empty if this implementation cannot tell
+     * @return its name without {@code refs/heads/} and without a remote's name; empty if this implementation cannot
+     *     tell
      */
     default Optional<String> branch(Run<?, ?> run) {
         return Optional.empty();

@@ -32,7 +32,10 @@ public final class CheckedOutRevision implements BuiltRevision {
         return environment(run).map(env -> env.get(BRANCH)).flatMap(CheckedOutRevision::withoutRemote);
     }
 
-    /** A branch is told as its remote's, such as {@code origin/main}; a commit that was checked out by its hash has none. */
+    /**
+     * A branch is told as its remote's, such as {@code origin/main}; a commit that was checked out by its hash has
+     * none.
+     */
     static Optional<String> withoutRemote(String branch) {
         String bare = REMOTE.matcher(branch).replaceFirst("");
         return bare.equals(branch) ? Optional.empty() : Optional.of(bare);

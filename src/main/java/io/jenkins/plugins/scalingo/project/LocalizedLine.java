@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.jenkins.plugins.scalingo.lifecycle.Line;
 import java.util.Locale;
-import org.jvnet.localizer.Localizable;
 import org.jvnet.localizer.LocaleProvider;
+import org.jvnet.localizer.Localizable;
 
 /** A line of the engine that a package's {@code Messages} has the words for. Immutable. */
 public final class LocalizedLine implements Line {

@@ -22,8 +22,8 @@ import jenkins.branch.MultiBranchProject;
 import jenkins.model.Jenkins;
 
 /**
- * Jobs outside of multibranch projects that build an auto-deploy branch: those with settings of their own. Settings of a
- * folder above do not make each job in it one that decides what is deployed.
+ * Jobs outside of multibranch projects that build an auto-deploy branch: those with settings of their own. Settings of
+ * a folder above do not make each job in it one that decides what is deployed.
  */
 @Extension(ordinal = -100)
 public final class PlainJobs implements DesiredSource {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class ProjectRules {
 
     /** What Git allows in no branch name: control characters, blanks, and the characters that its patterns use. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl} ~^:?*\\[\\\\]|\\.\\.|@\\{|//|/\\.|^[./-]|[./]$|\\.lock(/|$)");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cntrl} ~^:?*\\[\\\\]|\\.\\.|@\\{|//|/\\.|^[./-]|[./]$|\\.lock(/|$)");
 
     private static final Pattern INTEGRATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     /** A year. */

@@ -12,8 +12,8 @@ import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.StaplerRequest2;
 
 /**
- * The settings for Scalingo of a multibranch project, or of a folder or organization folder for all that is in it and has
- * none of its own.
+ * The settings for Scalingo of a multibranch project, or of a folder or organization folder for all that is in it and
+ * has none of its own.
  */
 public final class ScalingoFolderProperty extends AbstractFolderProperty<AbstractFolder<?>> {
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * Accounts or a project's settings were saved: everything is looked at again, if they differ from what was saved before.
- * Called for whatever Jenkins saves, which for jobs is often and mostly without any news.
+ * Accounts or a project's settings were saved: everything is looked at again, if they differ from what was saved
+ * before. Called for whatever Jenkins saves, which for jobs is often and mostly without any news.
  */
 @Extension
 public final class SettingsChanges extends SaveableListener {

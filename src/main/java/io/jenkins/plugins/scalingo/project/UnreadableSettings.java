@@ -9,14 +9,17 @@ import java.util.Optional;
 import jenkins.model.Jenkins;
 
 /**
- * Settings in a file that was changed by hand, and make no sense: nobody can tell which app they were about, so that none
- * of their account may be destroyed on the ground that no project wants it.
+ * Settings in a file that was changed by hand, and make no sense: nobody can tell which app they were about, so that
+ * none of their account may be destroyed on the ground that no project wants it.
  */
 final class UnreadableSettings {
 
     private UnreadableSettings() {}
 
-    /** A reason, for the reader, not to believe that the key is not wanted; empty if there is none. Looks at all projects. */
+    /**
+     * A reason, for the reader, not to believe that the key is not wanted; empty if there is none. Looks at all
+     * projects.
+     */
     @SuppressWarnings("try")
     static Optional<String> doubt(Key key) {
         try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {

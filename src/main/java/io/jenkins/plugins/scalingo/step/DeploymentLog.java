@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import jenkins.util.Timer;
 
 /**
- * Brings a deployment's log to the build's console: in order, each line once, a little later than it comes in, so that the
- * platform's stream never waits for a disk. A console bears only so much: what comes after that is left out, but for the
- * last lines, which tell why a deployment failed. Thread-safe.
+ * Brings a deployment's log to the build's console: in order, each line once, a little later than it comes in, so that
+ * the platform's stream never waits for a disk. A console bears only so much: what comes after that is left out, but
+ * for the last lines, which tell why a deployment failed. Thread-safe.
  */
 final class DeploymentLog implements LogReader {
 

@@ -18,9 +18,8 @@ import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
 /**
- * {@code scalingoDeploy(app: …, branch: …, account: …)}: has Scalingo deploy a branch, or the build's workspace, to an app,
- * and waits for the end.
- * Whatever is left out comes from the project's settings.
+ * {@code scalingoDeploy(app: …, branch: …, account: …)}: has Scalingo deploy a branch, or the build's workspace, to an
+ * app, and waits for the end. Whatever is left out comes from the project's settings.
  */
 public final class ScalingoDeployStep extends Step {
 

@@ -25,8 +25,8 @@ import org.jenkinsci.plugins.workflow.steps.StepExecution;
 /**
  * A step that tells the engine what it wants, and waits for the report that ends it. No thread waits with it.
  *
- * <p>The wish is told to the engine only after Pipeline has saved this execution, and again after each restart: a crash at
- * any moment finds either no wish, or the same one.
+ * <p>The wish is told to the engine only after Pipeline has saved this execution, and again after each restart: a crash
+ * at any moment finds either no wish, or the same one.
  */
 abstract class WaitingExecution extends StepExecution {
 

@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
- * The deployment of a workspace. In the build of a change request a child app is made first; then the workspace is packed
- * and uploaded; then the deployment is ordered. A restart before the order was given begins with the workspace again, one
- * after it only waits.
+ * The deployment of a workspace. In the build of a change request a child app is made first; then the workspace is
+ * packed and uploaded; then the deployment is ordered. A restart before the order was given begins with the workspace
+ * again, one after it only waits.
  */
 final class WorkspaceDeployExecution extends DeployingExecution {
 

@@ -19,8 +19,8 @@ import jenkins.model.Jenkins;
 import org.kohsuke.stapler.HttpResponse;
 
 /**
- * Passes on what people press on a page: leaves a word with the engine, and answers at once. Whoever calls it has checked
- * that they may.
+ * Passes on what people press on a page: leaves a word with the engine, and answers at once. Whoever calls it has
+ * checked that they may.
  */
 final class Clerk {
 

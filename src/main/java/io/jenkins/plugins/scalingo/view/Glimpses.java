@@ -22,10 +22,10 @@ import java.util.logging.Logger;
 /**
  * What pages saw of the platform last, shared by all who look.
  *
- * <p>Looking costs nothing and waits for nobody. It sets off a call in the background if one is due: after the first look
- * at an app each question once, from then on one question every ten seconds at most, however many people look, and twenty
- * calls a minute of an account at most, however many of its apps are looked at. Whom nobody looks at is not asked for.
- * Thread-safe.
+ * <p>Looking costs nothing and waits for nobody. It sets off a call in the background if one is due: after the first
+ * look at an app each question once, from then on one question every ten seconds at most, however many people look, and
+ * twenty calls a minute of an account at most, however many of its apps are looked at. Whom nobody looks at is not
+ * asked for. Thread-safe.
  */
 final class Glimpses {
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
 
 /**
- * All that a project's page shows, at this moment: put together from what was seen of the platform, the engine's reports
- * and the project's jobs, as far as the reader may see those. Asks nobody and waits for nobody.
+ * All that a project's page shows, at this moment: put together from what was seen of the platform, the engine's
+ * reports and the project's jobs, as far as the reader may see those. Asks nobody and waits for nobody.
  *
  * @param problems why some of it may be out of date
  * @param link the card of the repo link; null while nothing was seen of it

@@ -46,9 +46,15 @@ record ReviewAppCheck(Verdict verdict, String title, String summary, Optional<St
                             "[" + name + "](" + markdownUrl(url) + ")",
                             Optional.of(url)));
             case FAILED -> Optional.of(new ReviewAppCheck(
-                    Verdict.FAILED, Messages.ReviewAppCheck_failed(name), plain(LocalizedLine.forReader(report.line())), Optional.empty()));
+                    Verdict.FAILED,
+                    Messages.ReviewAppCheck_failed(name),
+                    plain(LocalizedLine.forReader(report.line())),
+                    Optional.empty()));
             case BLOCKED -> Optional.of(new ReviewAppCheck(
-                    Verdict.BLOCKED, Messages.ReviewAppCheck_blocked(name), plain(LocalizedLine.forReader(report.line())), Optional.empty()));
+                    Verdict.BLOCKED,
+                    Messages.ReviewAppCheck_blocked(name),
+                    plain(LocalizedLine.forReader(report.line())),
+                    Optional.empty()));
             case WORKING, HELD, SUPERSEDED, GONE -> Optional.empty();
         };
     }

@@ -42,7 +42,8 @@ final class ReviewAppTable {
             Function<String, Optional<Known>> jenkins) {
         this.addresses = addresses;
         this.jenkins = jenkins;
-        listed.forEach(app -> entries.put(app.pullRequest().number(), new Entry(app.pullRequest().number(), app, null)));
+        listed.forEach(
+                app -> entries.put(app.pullRequest().number(), new Entry(app.pullRequest().number(), app, null)));
         reports.forEach(this::add);
     }
 

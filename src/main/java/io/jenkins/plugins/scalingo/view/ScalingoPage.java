@@ -18,8 +18,8 @@ import org.kohsuke.stapler.verb.GET;
 import org.kohsuke.stapler.verb.POST;
 
 /**
- * The Scalingo page of a project. Reading it needs what reading the project needs; what changes something is a POST, has
- * a permission of its own, and is not offered to who lacks it.
+ * The Scalingo page of a project. Reading it needs what reading the project needs; what changes something is a POST,
+ * has a permission of its own, and is not offered to who lacks it.
  */
 public final class ScalingoPage implements Action {
 

@@ -11,8 +11,8 @@ import hudson.security.PermissionScope;
  * What people may do on a project's Scalingo page, beyond reading it.
  *
  * <p>Both come with the permission to configure the project, since whoever has that can bring about the same by its
- * settings. They do not come with the permission to build: a build only deploys what it finds green, a person may deploy
- * what is red.
+ * settings. They do not come with the permission to build: a build only deploys what it finds green, a person may
+ * deploy what is red.
  */
 public final class ScalingoPermissions {
 

@@ -25,7 +25,8 @@ final class TakeOver {
                         .with(Precedence.INTERACTIVE)
                         .repoLinks()
                         .update(app, doubled.remedy());
-                LOGGER.info(() -> "Scalingo's own triggers of the app " + app + " are switched off: Jenkins decides now");
+                LOGGER.info(
+                        () -> "Scalingo's own triggers of the app " + app + " are switched off: Jenkins decides now");
             } catch (NoAccountException | ScalingoException e) {
                 LOGGER.log(Level.WARNING, "Scalingo's own triggers of the app " + app + " stay on", e);
             } catch (InterruptedException e) {

@@ -12,8 +12,8 @@ import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
 /**
- * Tells administrators which apps the platform deploys by itself beside Jenkins, and switches that off. What it tells is
- * what {@link TriggersCheck} found last: showing it asks nobody.
+ * Tells administrators which apps the platform deploys by itself beside Jenkins, and switches that off. What it tells
+ * is what {@link TriggersCheck} found last: showing it asks nobody.
  */
 @Extension
 public final class TriggersMonitor extends AdministrativeMonitor {

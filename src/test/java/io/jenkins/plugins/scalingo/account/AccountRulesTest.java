@@ -90,7 +90,14 @@ class AccountRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auth.example.com", "ftp://example.com", "https://", "https://me:secret@example.com", "ht tp://x"})
+    @ValueSource(
+            strings = {
+                "auth.example.com",
+                "ftp://example.com",
+                "https://",
+                "https://me:secret@example.com",
+                "ht tp://x"
+            })
     void whatIsNoAddressIsRefused(String url) {
         assertThat(AccountRules.url(url)).get().asString().doesNotContain("secret");
     }

@@ -74,7 +74,10 @@ class AccountsAsCodeInJenkinsTest {
     private static String scalingoOf(String exported) {
         String section = exported.substring(exported.indexOf("  scalingo:\n") + 2);
         StringBuilder own = new StringBuilder("unclassified:\n  scalingo:\n");
-        section.lines().skip(1).takeWhile(line -> line.startsWith("    ")).forEach(line -> own.append(line).append('\n'));
+        section.lines()
+                .skip(1)
+                .takeWhile(line -> line.startsWith("    "))
+                .forEach(line -> own.append(line).append('\n'));
         return own.toString();
     }
 }

@@ -97,7 +97,8 @@ class AccountsInJenkinsTest {
             HtmlForm form = browser.goTo("manage/configure").getFormByName("config");
             HtmlPage page = (HtmlPage) form.getPage();
             page.<HtmlButton>getFirstByXPath(
-                            "//input[@name='_.name' and @value='production']/ancestor::div[contains(@class,'repeated-chunk')]"
+                            "//input[@name='_.name' and @value='production']"
+                                    + "/ancestor::div[contains(@class,'repeated-chunk')]"
                                     + "//button[contains(@class,'repeatable-delete')]")
                     .click();
             browser.waitForBackgroundJavaScript(3000);
@@ -142,7 +143,8 @@ class AccountsInJenkinsTest {
     void dropDownOffersSecretTextsOnly() throws Exception {
         SystemCredentialsProvider.getInstance()
                 .getCredentials()
-                .add(new UsernamePasswordCredentialsImpl(CredentialsScope.GLOBAL, "password", "", "me", "secret-word-1"));
+                .add(new UsernamePasswordCredentialsImpl(
+                        CredentialsScope.GLOBAL, "password", "", "me", "secret-word-1"));
 
         ListBoxModel offered = descriptor().doFillCredentialsIdItems("token", "osc-fr1", "", "");
 

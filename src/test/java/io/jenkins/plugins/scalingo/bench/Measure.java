@@ -1,7 +1,7 @@
 package io.jenkins.plugins.scalingo.bench;
 
-import io.jenkins.plugins.scalingo.bench.Plan.Event;
 import io.jenkins.plugins.scalingo.bench.Plan.Act;
+import io.jenkins.plugins.scalingo.bench.Plan.Event;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import io.jenkins.plugins.scalingo.simulator.Request;

@@ -149,7 +149,8 @@ public final class HostedRepository implements AutoCloseable {
     /** Branches with their newest commits. */
     Map<String, String> branches() {
         Map<String, String> branches = new LinkedHashMap<>();
-        refs(Constants.R_HEADS).forEach((ref, commit) -> branches.put(ref.substring(Constants.R_HEADS.length()), commit));
+        refs(Constants.R_HEADS)
+                .forEach((ref, commit) -> branches.put(ref.substring(Constants.R_HEADS.length()), commit));
         return branches;
     }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What Jenkins knows, as far as the engine asks: a job for each key, its builds, and whether it stands for a live branch. */
+/**
+ * What Jenkins knows, as far as the engine asks: a job for each key, its builds, and whether it stands for a live
+ * branch.
+ */
 final class JenkinsDouble implements Desired {
 
     private record Build(int number, String commit, boolean green) {}
@@ -89,7 +92,8 @@ final class JenkinsDouble implements Desired {
     }
 
     private Job job(Key key) {
-        return jobs.computeIfAbsent(key, k -> new Job("team/web/" + (k instanceof ReviewAppKey r ? "PR-" + r.pullRequest() : "main")));
+        return jobs.computeIfAbsent(
+                key, k -> new Job("team/web/" + (k instanceof ReviewAppKey r ? "PR-" + r.pullRequest() : "main")));
     }
 
     private Wish wish(Key key) {

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The platform, a Jenkins and the engine between them, in virtual time: the words in which the tests of this package are
- * written. One app, {@value #APP}, is linked to one repository; a slow resync runs every five minutes as in Jenkins.
+ * The platform, a Jenkins and the engine between them, in virtual time: the words in which the tests of this package
+ * are written. One app, {@value #APP}, is linked to one repository; a slow resync runs every five minutes as in
+ * Jenkins.
  */
 final class Scene {
 

@@ -66,7 +66,8 @@ class CombinedDesireTest {
             }
         };
 
-        Wish wish = new CombinedDesire(() -> List.of(failing, new Fixed(GONE)), key -> Optional.empty()).reviewApp(KEY, Optional.empty());
+        Wish wish = new CombinedDesire(() -> List.of(failing, new Fixed(GONE)), key -> Optional.empty())
+                .reviewApp(KEY, Optional.empty());
 
         assertThat(wish).isInstanceOf(Wish.Unknown.class);
     }
@@ -80,12 +81,14 @@ class CombinedDesireTest {
             }
         };
 
-        assertThat(new CombinedDesire(() -> List.of(failing, new Fixed(OPEN)), key -> Optional.empty()).keys()).containsExactly(KEY);
+        assertThat(new CombinedDesire(() -> List.of(failing, new Fixed(OPEN)), key -> Optional.empty()).keys())
+                .containsExactly(KEY);
     }
 
     @Test
     void whatOnlyOneOfTwoProjectsHasPassedIsNotGreen() {
-        assertThat(wish(open("a1", "a1"), open("b2", "b2"))).isEqualTo(new Wish.Open(Optional.empty(), Optional.of("a1")));
+        assertThat(wish(open("a1", "a1"), open("b2", "b2")))
+                .isEqualTo(new Wish.Open(Optional.empty(), Optional.of("a1")));
         assertThat(wish(open("a1", "a1"), open("a1", "a1"))).isEqualTo(open("a1", "a1"));
         assertThat(wish(open("a1", "a1"), new Wish.Open(Optional.empty(), Optional.empty())))
                 .isEqualTo(new Wish.Open(Optional.empty(), Optional.of("a1")));

@@ -29,8 +29,10 @@ class ProjectRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*/main", "release/*", "a b", "a..b", "-x", "/main", "main/", "main.", "a//b", "a/.b", "a.lock", "a.lock/b",
-                "a~1", "a^", "a:b", "a?", "a[b", "a\\b", "a@{1}", "@", "a\tb"})
+            strings = {
+                "*/main", "release/*", "a b", "a..b", "-x", "/main", "main/", "main.", "a//b", "a/.b", "a.lock",
+                "a.lock/b", "a~1", "a^", "a:b", "a?", "a[b", "a\\b", "a@{1}", "@", "a\tb"
+            })
     void whatCannotBeABranchIsRefused(String branch) {
         assertThat(ProjectRules.branch(branch)).isPresent();
     }

@@ -208,7 +208,8 @@ class SettingsInJenkinsTest {
     void pipelineSetsItsOwnSettings() throws Exception {
         WorkflowJob job = jenkins.createProject(WorkflowJob.class);
         job.setDefinition(new CpsFlowDefinition(
-                "properties([scalingo(account: 'production', app: 'shop-prod', autoDeployBranch: 'main', reviewApps: false)])",
+                "properties([scalingo(account: 'production', app: 'shop-prod', autoDeployBranch: 'main',"
+                        + " reviewApps: false)])",
                 true));
 
         jenkins.buildAndAssertSuccess(job);
@@ -222,7 +223,8 @@ class SettingsInJenkinsTest {
         job.setDefinition(new CpsFlowDefinition(
                 "properties([scalingo(account: 'production', app: 'shop-prod', autoDeployBranch: '*/main')])", true));
 
-        jenkins.assertLogContains("cannot be the name of a Git branch", jenkins.buildAndAssertStatus(Result.FAILURE, job));
+        jenkins.assertLogContains(
+                "cannot be the name of a Git branch", jenkins.buildAndAssertStatus(Result.FAILURE, job));
         assertThat(ProjectSettings.of(job)).isEmpty();
     }
 
@@ -240,7 +242,8 @@ class SettingsInJenkinsTest {
         job.addProperty(shopOnAJob());
         String xml = job.getConfigFile().asString();
 
-        for (String damaged : List.of(xml.replace("shop-prod", "Shop Prod"), xml.replaceAll("(?s)<form>.*</form>", ""))) {
+        for (String damaged :
+                List.of(xml.replace("shop-prod", "Shop Prod"), xml.replaceAll("(?s)<form>.*</form>", ""))) {
             job.updateByXml((Source) new StreamSource(new StringReader(damaged)));
 
             assertThat(ProjectSettings.of(job)).isEmpty();

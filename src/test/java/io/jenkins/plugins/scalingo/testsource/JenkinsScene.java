@@ -26,9 +26,9 @@ import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject;
 
 /**
- * A Jenkins with a multibranch project, and a platform with the app that it deploys to. Both know the same repository: what
- * is opened and pushed here both sides see, what is closed is told to Jenkins alone, so that whatever is deleted then, the
- * plugin deleted.
+ * A Jenkins with a multibranch project, and a platform with the app that it deploys to. Both know the same repository:
+ * what is opened and pushed here both sides see, what is closed is told to Jenkins alone, so that whatever is deleted
+ * then, the plugin deleted.
  */
 public final class JenkinsScene implements AutoCloseable {
 

@@ -7,7 +7,9 @@ import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMHeadOrigin;
 import jenkins.scm.api.SCMRevision;
 
-/** What a branch source sees: heads with a commit each, and a Jenkinsfile. Found by name, as a server is. Thread-safe. */
+/**
+ * What a branch source sees: heads with a commit each, and a Jenkinsfile. Found by name, as a server is. Thread-safe.
+ */
 public final class TestRepository {
 
     private static final Map<String, TestRepository> ALL = new ConcurrentHashMap<>();

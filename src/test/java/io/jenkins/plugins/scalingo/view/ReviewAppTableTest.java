@@ -142,7 +142,8 @@ class ReviewAppTableTest {
     private ReviewAppTable table(List<ReviewApp> listed, List<Report> reports) {
         return new ReviewAppTable(listed, reports, name -> Optional.empty(), number -> {
             workedOut.add(number);
-            return Optional.of(new Known("job/shop/job/PR-" + number + "/", Optional.empty(), Optional.of(GREEN), true));
+            return Optional.of(
+                    new Known("job/shop/job/PR-" + number + "/", Optional.empty(), Optional.of(GREEN), true));
         });
     }
 

@@ -23,8 +23,8 @@ import jenkins.model.Jenkins;
  * Brings a workspace to where the platform fetches it. Takes as long as that takes: to be called by a thread that may
  * wait, and to be interrupted when nobody wants it any more. Used once.
  *
- * <p>The upload goes from the agent; if the agent cannot reach the upload host, through the proxy that Jenkins is set up
- * with; and if that fails too, through the controller. A proxy's password is not given to an agent.
+ * <p>The upload goes from the agent; if the agent cannot reach the upload host, through the proxy that Jenkins is set
+ * up with; and if that fails too, through the controller. A proxy's password is not given to an agent.
  */
 public final class Delivery {
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The rules of one {@code .gitignore} or {@code .slugignore}: which files are left out. Of several rules that name a file
- * the last one counts. Immutable.
+ * The rules of one {@code .gitignore} or {@code .slugignore}: which files are left out. Of several rules that name a
+ * file the last one counts. Immutable.
  */
 final class IgnoreRules {
 

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 /**
  * Writes a workspace as the platform wants it: a gzipped tar with one folder at its root. Used once, by one thread.
  *
- * <p>A symbolic link stays one if it leads to somewhere inside the workspace; one that leads out of it is left out, since
- * it would lead nowhere, or to something else, on the platform.
+ * <p>A symbolic link stays one if it leads to somewhere inside the workspace; one that leads out of it is left out,
+ * since it would lead nowhere, or to something else, on the platform.
  */
 final class WorkspaceArchive {
 

@@ -3,7 +3,6 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
