@@ -55,8 +55,9 @@ public final class Apps {
      * @throws InterruptedException if the thread was interrupted
      */
     public void delete(String id, AppName app) throws ScalingoException, InterruptedException {
-        caller.run(Call.delete("delete the app", caller.api(), "apps", id)
+        Call call = Call.delete("delete the app", caller.api(), "apps", Call.named(id))
                 .of(app)
-                .query("current_name", app.value()));
+                .query("current_name", app.value());
+        caller.run(caller.addressed(call, id));
     }
 }

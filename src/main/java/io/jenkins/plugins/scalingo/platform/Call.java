@@ -66,11 +66,20 @@ record Call(String what, String app, String method, URI root, String path, Map<S
         return !method.equals("GET");
     }
 
+    /** Whether something can be addressed by that name. Servers take the two dots for directions even when encoded. */
+    static boolean fits(String segment) {
+        return !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+    }
+
+    /** An id that the platform gave, or a word in its place if nothing can be addressed by it. */
+    static String named(String id) {
+        return fits(id) ? id : "unknown";
+    }
+
     private static String path(String... segments) {
         StringBuilder path = new StringBuilder("/v1");
         for (String segment : segments) {
-            // Servers take these two for directions even when they are encoded.
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            if (!fits(segment)) {
                 throw new IllegalArgumentException("\"" + segment + "\" cannot be part of a Scalingo address");
             }
             path.append('/').append(encoded(segment));

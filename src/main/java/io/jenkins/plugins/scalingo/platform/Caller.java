@@ -22,6 +22,7 @@ final class Caller implements Bearer.Exchange {
     static final String JSON = "application/json";
 
     private static final int MOST_PAGES = 200;
+    private static final int MOST_ITEMS = 100_000;
 
     private final Region region;
     private final ApiToken token;
@@ -166,6 +167,9 @@ final class Caller implements Bearer.Exchange {
                     .map(reader)
                     .filter(Objects::nonNull)
                     .forEach(items::add);
+            if (items.size() > MOST_ITEMS) {
+                throw failures.unreadable(next, response, "with more than " + MOST_ITEMS + " items by now");
+            }
             int following = answer.at("meta").at("pagination").number("next_page");
             if (following <= 0 || items.size() >= enough) {
                 return List.copyOf(items);
@@ -184,6 +188,9 @@ final class Caller implements Bearer.Exchange {
 
     /** What is at an address that the platform gave, as text. */
     String text(Call call, URI uri) throws ScalingoException, InterruptedException {
+        if (!"https".equalsIgnoreCase(uri.getScheme()) && !"http".equalsIgnoreCase(uri.getScheme())) {
+            throw failures.refused(call, "the platform gave an address for it that is not one of the web.");
+        }
         return new String(exchange(call, trusted(call, uri)).body(), StandardCharsets.UTF_8);
     }
 
@@ -198,6 +205,16 @@ final class Caller implements Bearer.Exchange {
                             + ": the account's bearer is not sent there.");
         }
         return uri;
+    }
+
+    /** The same call if the platform's ids that it is about can be part of an address. */
+    Call addressed(Call call, String... ids) throws ScalingoException {
+        for (String id : ids) {
+            if (!Call.fits(id)) {
+                throw failures.refused(call, "the platform gave it an id, \"" + id + "\", that no address can have.");
+            }
+        }
+        return call;
     }
 
     /** Waits until one request more may be made. */

@@ -26,7 +26,8 @@ public final class DeploymentStream implements AutoCloseable {
 
     static DeploymentStream open(Caller caller, App app, Listener listener)
             throws ScalingoException, InterruptedException {
-        Call call = Call.get("watch the deployments", caller.api(), "apps", app.name(), "deployments", "stream")
+        Call call = Call.get(
+                        "watch the deployments", caller.api(), "apps", Call.named(app.name()), "deployments", "stream")
                 .ofApp(app.name());
         URI uri = app.deploymentsStream();
         if (uri == null || !webSocket(uri)) {

@@ -53,9 +53,10 @@ public final class Deployments {
      * @throws InterruptedException if the thread was interrupted
      */
     public Deployment get(AppName app, String id) throws ScalingoException, InterruptedException {
-        Call call = Call.get(
-                "read the deployment " + Text.line(id, 60), caller.api(), "apps", app.value(), "deployments", id);
-        return caller.one(call.of(app), "deployment", Deployment::read);
+        String what = "read the deployment " + Text.line(id, 60);
+        Call call = Call.get(what, caller.api(), "apps", app.value(), "deployments", Call.named(id))
+                .of(app);
+        return caller.one(caller.addressed(call, id), "deployment", Deployment::read);
     }
 
     /**
@@ -82,23 +83,24 @@ public final class Deployments {
     /**
      * A deployment's log up to now.
      *
-     * @param deployment the deployment; one without {@link Deployment#output} needs an {@link Deployment#appId}
+     * @param deployment the deployment; one without {@link Deployment#output} needs an id and an
+     *     {@link Deployment#appId}, or the call is refused
      * @return the log; untrusted text of many lines, with terminal control characters as the build wrote them
      * @throws ScalingoException if the call failed; of kind {@code NOT_FOUND} if there is no log (yet)
      * @throws InterruptedException if the thread was interrupted
-     * @throws IllegalArgumentException if the deployment says neither where its log is nor what app it is of
      */
     public String output(Deployment deployment) throws ScalingoException, InterruptedException {
         String what = "read the log of the deployment " + Text.line(deployment.id(), 60);
-        if (deployment.output() == null && deployment.appId().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Cannot " + what + ": it says neither where its log is nor what app it is of");
-        }
-        String app = deployment.appId().isEmpty() ? "unknown" : deployment.appId();
-        Call call = Call.get(what, caller.api(), "apps", app, "deployments", deployment.id(), "output")
+        String app = Call.named(deployment.appId());
+        Call call = Call.get(what, caller.api(), "apps", app, "deployments", Call.named(deployment.id()), "output")
                 .accepting("text/plain");
-        URI output = deployment.output() == null ? call.uri() : caller.api().resolve(deployment.output());
-        return caller.text(deployment.appId().isEmpty() ? call : call.ofApp(app), output);
+        if (!deployment.appId().isEmpty()) {
+            call = call.ofApp(deployment.appId());
+        }
+        if (deployment.output() == null) {
+            return caller.text(call, caller.addressed(call, deployment.appId(), deployment.id()).uri());
+        }
+        return caller.text(call, caller.api().resolve(deployment.output()));
     }
 
     /**

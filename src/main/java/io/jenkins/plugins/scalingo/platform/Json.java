@@ -1,6 +1,8 @@
 package io.jenkins.plugins.scalingo.platform;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +25,16 @@ import java.util.Map;
  * null or of no use is null.
  */
 record Json(JsonNode node) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Some sixty for each review app: what is beyond would only fill the memory, many times the size of the body. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     // Year 1 is how the platform's Go parts write "never".
@@ -158,7 +169,8 @@ record Json(JsonNode node) {
             return null;
         }
         try {
-            return new URI(text.strip());
+            URI uri = new URI(text.strip());
+            return uri.getPort() > HIGHEST_PORT ? null : uri;
         } catch (URISyntaxException e) {
             return null;
         }

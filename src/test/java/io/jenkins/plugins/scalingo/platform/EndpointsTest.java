@@ -368,8 +368,20 @@ class EndpointsTest {
         scalingo.deployments()
                 .output(new Deployment("d-1", "a-1", DeploymentStatus.SUCCESS, "", null, null, null, null, null));
         assertThat(platform.askedFor()).isEqualTo("GET " + API + "/apps/a-1/deployments/d-1/output");
-        assertThatIllegalArgumentException().isThrownBy(() -> scalingo.deployments()
+        assertThatExceptionOfType(ScalingoException.class).isThrownBy(() -> scalingo.deployments()
                 .output(new Deployment("d-1", "", DeploymentStatus.SUCCESS, "", null, null, null, null, null)));
+    }
+
+    @Test
+    void aLogThatIsNotOnTheWebIsRefusedBeforeAnyCall() {
+        for (String address : List.of("wss://api.osc-fr1.scalingo.com/log", "mailto:a@b", "file:///etc/passwd")) {
+            Deployment deployment = new Deployment(
+                    "d-1", "a-1", DeploymentStatus.SUCCESS, "", null, null, null, null, URI.create(address));
+            assertThatExceptionOfType(ScalingoException.class)
+                    .isThrownBy(() -> scalingo.deployments().output(deployment))
+                    .withMessageContaining("not one of the web");
+        }
+        assertThat(platform.exchanges).isEmpty();
     }
 
     @Test
@@ -473,8 +485,11 @@ class EndpointsTest {
     @Test
     void anIdThatWouldLeaveItsPlaceInTheAddressIsRefusedBeforeAnyCall() {
         for (String id : List.of("..", ".", "")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> scalingo.deployments().get(APP, id));
+            assertThatExceptionOfType(ScalingoException.class)
+                    .isThrownBy(() -> scalingo.deployments().get(APP, id))
+                    .withMessageContaining("an id, \"" + id + "\"");
+            assertThatExceptionOfType(ScalingoException.class)
+                    .isThrownBy(() -> scalingo.apps().delete(id, APP));
         }
         assertThat(platform.exchanges).isEmpty();
     }
