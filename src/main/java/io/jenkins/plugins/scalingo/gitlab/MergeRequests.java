@@ -51,7 +51,8 @@ public final class MergeRequests implements DesiredSource {
                 .filter(found -> !(found.getParent() instanceof MultiBranchProject))
                 .flatMap(found -> new MergeRequestHistory(found).wish(key.pullRequest()));
         wish.ifPresent(known -> asked.remember(job, key, !(known instanceof Wish.Gone)));
-        return wish.map(known -> known instanceof Wish.Open open ? new Wish.Open(Optional.empty(), open.head()) : known);
+        return wish.map(
+                known -> known instanceof Wish.Open open ? new Wish.Open(Optional.empty(), open.head()) : known);
     }
 
     @Override

@@ -122,8 +122,8 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
-     * Takes an order back, if the platform was not asked yet; what it was asked for goes on there. Waits for the disk at
-     * most.
+     * Takes an order back, if the platform was not asked yet; what it was asked for goes on there. Waits for the disk
+     * at most.
      *
      * @param key the order
      * @return whether nothing will be deployed
@@ -246,9 +246,9 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
-     * Follows everything that is kept in step. The address of each review app is then asked for as soon as it runs, which
-     * costs one request for each, and deployments of review apps are looked at every minute, which costs one request for
-     * each app that has some.
+     * Follows everything that is kept in step. The address of each review app is then asked for as soon as it runs,
+     * which costs one request for each, and deployments of review apps are looked at every minute, which costs one
+     * request for each app that has some.
      *
      * @param follower is told where a key stands each time that changes, by a worker; it must return quickly
      * @return to be closed when nobody follows any more
@@ -312,8 +312,10 @@ public final class Lifecycle implements AutoCloseable {
         try {
             result = turnNamed(key, urgency(key, taken.get().urgency()));
         } catch (IOException e) {
-            LOGGER.log(Level.WARNING, e, () -> "Cannot read the Scalingo ledger in " + storage + ", and so not go on with "
-                    + key);
+            LOGGER.log(
+                    Level.WARNING,
+                    e,
+                    () -> "Cannot read the Scalingo ledger in " + storage + ", and so not go on with " + key);
             result = KeyTurn.Result.again(time.instant().plus(Rhythm.LEDGER_RETRY));
         } finally {
             queue.finished(key, result.again(), urgency(key, Urgency.EVENT));
@@ -344,7 +346,8 @@ public final class Lifecycle implements AutoCloseable {
             keys.addAll(desired.keys());
             keys.addAll(openLedger().keys());
         } catch (IOException | RuntimeException e) {
-            LOGGER.log(Level.WARNING, e, () -> "The slow look at all that Scalingo should run is not complete this time");
+            LOGGER.log(
+                    Level.WARNING, e, () -> "The slow look at all that Scalingo should run is not complete this time");
         }
         rhythm.resync(keys, time.instant());
         keys.stream().sorted(KeyOrder.INSTANCE).forEach(key -> queue.add(

@@ -15,8 +15,8 @@ public interface LogReader {
     void line(long number, String text);
 
     /**
-     * Whether the reader has all that it can use: what a stream did not bring is then not fetched for it. Asked when the
-     * deployment has ended.
+     * Whether the reader has all that it can use: what a stream did not bring is then not fetched for it. Asked when
+     * the deployment has ended.
      */
     default boolean isFull() {
         return false;

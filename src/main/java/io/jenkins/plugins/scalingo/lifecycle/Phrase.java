@@ -12,8 +12,8 @@ import java.util.function.Function;
  * with {@code %1$s} and so on for what differs.
  */
 enum Phrase {
-    ARCHIVE_TOO_OLD("its archive was kept by the platform for ten minutes, and could not be deployed in that time; nothing"
-            + " was deployed"),
+    ARCHIVE_TOO_OLD("its archive was kept by the platform for ten minutes, and could not be deployed in that time;"
+            + " nothing was deployed"),
     BRANCH_MOVED_ON("the branch has moved on from %1$s to %2$s, whose own build decides"),
     BRANCH_UNKNOWN("the platform does not say which branch it deploys"),
     CANNOT_TELL("Jenkins cannot tell what it wants: %1$s"),
@@ -73,8 +73,8 @@ enum Phrase {
     MADE_UNLISTED("made a moment ago; the platform does not list it yet"),
     NOT_GREEN_YET("no build of it was green yet"),
     NOT_LISTED_YET("asked for; the platform does not list it yet"),
-    NO_ACCOUNT("there is no account %1$s with usable credentials in the configuration of Jenkins; nothing is changed until"
-            + " there is"),
+    NO_ACCOUNT("there is no account %1$s with usable credentials in the configuration of Jenkins; nothing is changed"
+            + " until there is"),
     ORDER_UNKNOWN("the order is not known: it was taken back, or carried out more than 7 days ago"),
     OTHER_COMMIT("the platform deployed %1$s instead of %2$s: the branch has moved on, and the newer commit's own build"
             + " decides"),

@@ -67,7 +67,20 @@ public record Report(
     /** The same with another time of the next try. */
     Report nextTry(Optional<Instant> at) {
         return new Report(
-                key, phase, wanted, appName, url, vouched, commit, deployment, status, duration, log, lastAct, line, at);
+                key,
+                phase,
+                wanted,
+                appName,
+                url,
+                vouched,
+                commit,
+                deployment,
+                status,
+                duration,
+                log,
+                lastAct,
+                line,
+                at);
     }
 
     /** The same with another place for the log. */

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** By job, the review apps that its builds asked for and that no settings name: news of the job is news of them. Thread-safe. */
+/**
+ * By job, the review apps that its builds asked for and that no settings name: news of the job is news of them.
+ * Thread-safe.
+ */
 public final class Asked {
 
     private final Map<String, Set<ReviewAppKey>> byJob = new ConcurrentHashMap<>();

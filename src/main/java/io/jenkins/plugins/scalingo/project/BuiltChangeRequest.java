@@ -15,7 +15,8 @@ public interface BuiltChangeRequest extends ExtensionPoint {
      *
      * @param number its number, by which the platform knows it too
      * @param fork whose fork its commits come from; empty if they come from the repository itself
-     * @param merged whether the build has built a merge of it with its target branch, of which the platform knows nothing
+     * @param merged whether the build has built a merge of it with its target branch, of which the platform knows
+     *     nothing
      * @param over whether the build was told that it is closed or merged
      */
     record ChangeRequest(String number, Optional<String> fork, boolean merged, boolean over) {

@@ -3,7 +3,9 @@ package io.jenkins.plugins.scalingo.project;
 import hudson.PluginWrapper;
 import jenkins.model.Jenkins;
 
-/** Plugins that need not be there. Their classes are named in nested classes alone, and those used only after asking. */
+/**
+ * Plugins that need not be there. Their classes are named in nested classes alone, and those used only after asking.
+ */
 public final class OptionalPlugins {
 
     private OptionalPlugins() {}

@@ -20,12 +20,14 @@ import jenkins.triggers.SCMTriggerItem;
 
 /**
  * Which repository a project builds, as its branch source or its SCM says: any that builds on the Git plugin, such as
- * those of GitHub and GitLab. A project that builds several does not say which one is deployed, so it is taken to say nothing.
+ * those of GitHub and GitLab. A project that builds several does not say which one is deployed, so it is taken to say
+ * nothing.
  */
 public final class Repositories {
 
     /** By source, which Jenkins replaces whenever its settings change. A source may look up credentials to answer. */
-    private static final Map<SCMSource, Optional<RepositoryUrl>> SEEN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<SCMSource, Optional<RepositoryUrl>> SEEN =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private Repositories() {}
 

@@ -17,8 +17,8 @@ import org.jenkinsci.plugins.workflow.steps.BodyInvoker;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
- * A build without a pipeline, in the place of one: a pipeline's step runs in it as it is, and the build waits for its end.
- * Nothing of it is kept: such a build does not outlive the process.
+ * A build without a pipeline, in the place of one: a pipeline's step runs in it as it is, and the build waits for its
+ * end. Nothing of it is kept: such a build does not outlive the process.
  */
 final class BuildContext extends StepContext {
 

@@ -7,7 +7,9 @@ import hudson.tasks.BuildWrapper;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What stands between a freestyle build and its console, for lines that go elsewhere: what hides its secrets above all. */
+/**
+ * What stands between a freestyle build and its console, for lines that go elsewhere: what hides its secrets above all.
+ */
 final class BuildLogFilter extends ConsoleLogFilter {
 
     @Override

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
- * What of a console's lines may be kept elsewhere: whatever hides secrets in the step's console hides them here too. The
- * console itself needs no such help.
+ * What of a console's lines may be kept elsewhere: whatever hides secrets in the step's console hides them here too.
+ * The console itself needs no such help.
  */
 final class ConsoleMask {
 
@@ -34,7 +34,9 @@ final class ConsoleMask {
         return ConsoleNote.removeNotes(shown.toString(run.getCharset())).lines().toList();
     }
 
-    /** As Pipeline does: its filters know no build, and the older of the two methods is the one that all of them have. */
+    /**
+     * As Pipeline does: its filters know no build, and the older of the two methods is the one that all of them have.
+     */
     @SuppressWarnings("deprecation")
     private static OutputStream decorated(ConsoleLogFilter filter, Run<?, ?> run, OutputStream shown)
             throws IOException, InterruptedException {

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import org.jenkinsci.plugins.scriptsecurity.sandbox.whitelists.Whitelisted;
 
-/** What {@code scalingoDeploy} answers: a deployment that has succeeded, or begun if it is not waited for. Immutable. */
+/**
+ * What {@code scalingoDeploy} answers: a deployment that has succeeded, or begun if it is not waited for. Immutable.
+ */
 public final class DeploymentResult implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -75,8 +77,8 @@ public final class DeploymentResult implements Serializable {
     }
 
     /**
-     * Where its log is: the page of the dashboard where a person reads it, or, where no dashboard is known, the log itself
-     * for whoever has a bearer of the account; null if the platform does not say.
+     * Where its log is: the page of the dashboard where a person reads it, or, where no dashboard is known, the log
+     * itself for whoever has a bearer of the account; null if the platform does not say.
      */
     @Whitelisted
     public String getLogUrl() {

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import jenkins.util.Timer;
 
 /**
- * The log of the deployment that a step waits for: one at most, read from when it is first wanted. Thread-safe; none of it
- * waits.
+ * The log of the deployment that a step waits for: one at most, read from when it is first wanted. Thread-safe; none of
+ * it waits.
  */
 final class FollowedLog {
 

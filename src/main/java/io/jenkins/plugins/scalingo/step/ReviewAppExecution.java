@@ -20,8 +20,8 @@ import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
- * A build's wish to see its own commit in its change request's review app, or to have it deleted; or to wait for the review
- * app of another change request, of which that one's own builds decide.
+ * A build's wish to see its own commit in its change request's review app, or to have it deleted; or to wait for the
+ * review app of another change request, of which that one's own builds decide.
  */
 final class ReviewAppExecution extends WaitingExecution {
 

@@ -14,8 +14,8 @@ import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /**
- * The post-build step that does in a freestyle build what {@code reviewApp} does in a pipeline: if the build is a success so
- * far.
+ * The post-build step that does in a freestyle build what {@code reviewApp} does in a pipeline: if the build is a
+ * success so far.
  */
 public final class ReviewAppRecorder extends Recorder {
 

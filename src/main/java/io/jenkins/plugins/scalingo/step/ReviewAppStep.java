@@ -139,6 +139,7 @@ public final class ReviewAppStep extends Step {
         }
 
         /** What may be done. */
+        @POST
         public ListBoxModel doFillActionItems() {
             return new ListBoxModel(
                     new ListBoxModel.Option(Messages.ReviewAppStep_update(), UPDATE),

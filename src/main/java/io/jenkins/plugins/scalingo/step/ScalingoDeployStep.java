@@ -245,6 +245,7 @@ public final class ScalingoDeployStep extends Step {
         }
 
         /** Where the code may come from. */
+        @POST
         public ListBoxModel doFillSourceItems() {
             return new ListBoxModel(
                     new ListBoxModel.Option(Messages.ScalingoDeployStep_fromScm(), SCM),

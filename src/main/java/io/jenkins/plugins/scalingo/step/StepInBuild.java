@@ -10,15 +10,16 @@ import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 
 /**
- * A pipeline's step as a step of a freestyle build. Unlike a pipeline's it holds the build's executor while it waits, and
- * ends with Jenkins; what it ordered is carried out by the platform all the same, and not a second time.
+ * A pipeline's step as a step of a freestyle build. Unlike a pipeline's it holds the build's executor while it waits,
+ * and ends with Jenkins; what it ordered is carried out by the platform all the same, and not a second time.
  */
 final class StepInBuild {
 
     private StepInBuild() {}
 
     /** The build's variables, for the fields of a step: parameters and what the build's environment holds. */
-    static EnvVars variables(AbstractBuild<?, ?> build, BuildListener listener) throws IOException, InterruptedException {
+    static EnvVars variables(AbstractBuild<?, ?> build, BuildListener listener)
+            throws IOException, InterruptedException {
         EnvVars variables = build.getEnvironment(listener);
         variables.overrideAll(build.getBuildVariables());
         return variables;

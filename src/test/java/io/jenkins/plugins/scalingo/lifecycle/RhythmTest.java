@@ -51,7 +51,9 @@ class RhythmTest {
     @Test
     void deploymentsThatSomebodyWantsToHearOfTakeATenthOfTheRequestsAtMost() {
         assertThat(rhythm.follow(key(1), keys(1))).isEqualTo(Duration.ofMinutes(1));
-        assertThat(rhythm.follow(key(1), keys(60))).as("60 apps, a list each, 6 a minute").isEqualTo(Duration.ofMinutes(10));
+        assertThat(rhythm.follow(key(1), keys(60)))
+                .as("60 apps, a list each, 6 a minute")
+                .isEqualTo(Duration.ofMinutes(10));
     }
 
     private static Set<Key> keys(int apps) {
