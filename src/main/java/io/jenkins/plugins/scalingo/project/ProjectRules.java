@@ -25,7 +25,13 @@ final class ProjectRules {
     private ProjectRules() {}
 
     static Optional<String> account(String name) {
-        return name == null || name.isBlank() ? Optional.of(Messages.ProjectRules_accountMissing()) : Optional.empty();
+        if (name == null || name.isBlank()) {
+            return Optional.of(Messages.ProjectRules_accountMissing());
+        }
+        // It is part of log lines, and may come from a change request's own Jenkinsfile.
+        return name.codePoints().anyMatch(Character::isISOControl)
+                ? Optional.of(Messages.ProjectRules_accountUnprintable())
+                : Optional.empty();
     }
 
     static Optional<String> app(String name) {

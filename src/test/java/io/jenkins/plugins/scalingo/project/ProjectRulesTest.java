@@ -37,6 +37,12 @@ class ProjectRulesTest {
         assertThat(ProjectRules.branch(branch)).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "team\nSEVERE all is lost", "team\u001b[2J", "a\u0085b"})
+    void accountThatWouldForgeALogLineIsRefused(String account) {
+        assertThat(ProjectRules.account(account)).isPresent();
+    }
+
     @Test
     void fullNameOfABranchIsAnsweredWithTheBareOne() {
         assertThat(ProjectRules.branch("refs/heads/main")).get().asString().endsWith(": main");
