@@ -15,14 +15,14 @@ help: ## this list
 test: ## every test that needs no running Jenkins
 	$(MAVEN) test
 
-check: ## what reads the code: Checkstyle, and SpotBugs with Find Security Bugs
+check: ## what reads the code: Checkstyle, SpotBugs with Find Security Bugs, licences of what is bundled
 	$(MAVEN) verify -DskipTests
 
 E2E ?= *E2E
 HISTORIES ?= 10000
 
-soak: ## HISTORIES=10000 random histories of pull requests, builds, people and faults
-	$(MAVEN) test -Dtest=LifeCycleSoak -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
+soak: ## HISTORIES=10000 random histories of pull requests, builds, people and faults; as many answers and frames
+	$(MAVEN) test -Dtest='*Soak' -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=$(HISTORIES)
 
 e2e: hpi ## [JENKINS_WAR=file JENKINS_PLUGINS=folder] the plugin in that Jenkins, from webhook to review app; E2E=class
 	@test -n "$(JENKINS_WAR)$(JENKINS_PLUGINS)" || { $(FIND_JENKINS); } >$(TARGET)/jenkins.log 2>&1 || \

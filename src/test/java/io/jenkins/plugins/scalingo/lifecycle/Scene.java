@@ -6,6 +6,7 @@ import io.jenkins.plugins.scalingo.platform.ApiToken;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RequestBudget;
 import io.jenkins.plugins.scalingo.platform.Scalingo;
+import io.jenkins.plugins.scalingo.platform.Transport;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.InMemoryTransport;
 import io.jenkins.plugins.scalingo.simulator.Repository;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The platform, a Jenkins and the engine between them, in virtual time: the words in which the tests of this package
@@ -76,6 +78,14 @@ final class Scene {
                         budget,
                         new InMemoryTransport(simulator, time),
                         time));
+    }
+
+    /** The account's calls go another way to the platform from now on. */
+    void goThrough(UnaryOperator<Transport> way) {
+        Transport direct = new InMemoryTransport(simulator, time);
+        accounts.put(
+                ACCOUNT,
+                Scalingo.of(simulator.region(), new ApiToken(Simulator.TOKEN), budget, way.apply(direct), time));
     }
 
     void removeAccount() {

@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple;
  * @param headers its headers
  * @param body its body
  */
-record HostileAnswer(int status, Map<String, List<String>> headers, byte[] body) {
+public record HostileAnswer(int status, Map<String, List<String>> headers, byte[] body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int SHOWN = 300;
@@ -84,7 +84,8 @@ record HostileAnswer(int status, Map<String, List<String>> headers, byte[] body)
             "tk-us-MARKEDapiTOKEN0123456789", "Bearer " + "A".repeat(50_000), "eyJ" + ".".repeat(50_000),
             "?token=".repeat(9_000));
 
-    static Arbitrary<HostileAnswer> any() {
+    /** Answers of all kinds. */
+    public static Arbitrary<HostileAnswer> any() {
         return Combinators.combine(anyStatus(), anyHeaders(), anyBody()).as(HostileAnswer::new);
     }
 
@@ -199,7 +200,8 @@ record HostileAnswer(int status, Map<String, List<String>> headers, byte[] body)
         }
     }
 
-    Transport.Response response() {
+    /** As a transport hands it up. */
+    public Transport.Response response() {
         return new Transport.Response(status, headers, body);
     }
 
