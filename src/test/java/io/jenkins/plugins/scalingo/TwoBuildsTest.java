@@ -78,6 +78,14 @@ class TwoBuildsTest {
         assertThat(compared).isPositive();
     }
 
+    @Test
+    void readTheCodeWithTheSameTools() {
+        String everything = standard.getDocumentElement().getTextContent();
+        for (String tool : new String[] {"checkstyle.version", "checkstyle-plugin.version", "findsecbugs.version"}) {
+            assertThat(everything).as(tool).contains(property(versions, tool));
+        }
+    }
+
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("central/plugin/pom.xml"))) {
