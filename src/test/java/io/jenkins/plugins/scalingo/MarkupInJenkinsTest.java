@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.jvnet.hudson.test.JenkinsRule;
 import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 
-/** What a pull request or the platform says is never part of a page's markup, nor an address that a browser would run. */
+/**
+ * What a pull request or the platform says is never part of a page's markup, nor an address that a browser would run.
+ */
 @WithJenkins
 class MarkupInJenkinsTest {
     private static final String MARKUP = "<img src=x onerror=alert(1)>";

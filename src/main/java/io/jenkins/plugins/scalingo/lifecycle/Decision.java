@@ -30,7 +30,8 @@ sealed interface Decision {
      * @param unlessSure what to rest with unless the Git host says that the target is the head; empty if it is enough
      *     that it does not say otherwise
      */
-    record Deploy(String id, AppName name, String branch, Vouched target, Optional<Rest> unlessSure) implements Decision {}
+    record Deploy(String id, AppName name, String branch, Vouched target, Optional<Rest> unlessSure)
+            implements Decision {}
 
     /** Delete the review app: the one of this id, since its name may be another's by now. */
     record Destroy(String id, AppName name) implements Decision {}

@@ -42,8 +42,8 @@ public interface Desired {
     }
 
     /**
-     * All keys that the projects' settings call for now: each live change request, each auto-deploy branch and each repo
-     * link.
+     * All keys that the projects' settings call for now: each live change request, each auto-deploy branch and each
+     * repo link.
      */
     Set<Key> keys();
 }

@@ -157,7 +157,8 @@ final class Ledger {
 
     /** Whether the app has, or may have, review apps that were made through its link. */
     boolean holdsReviewApps(LinkKey key) {
-        return page(key).reviewApps().values().stream().anyMatch(entry -> entry.app() != null || entry.intention() != null);
+        return page(key).reviewApps().values().stream()
+                .anyMatch(entry -> entry.app() != null || entry.intention() != null);
     }
 
     Optional<OrderEntry> find(OrderKey key) {

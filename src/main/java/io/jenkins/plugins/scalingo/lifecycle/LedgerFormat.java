@@ -82,7 +82,8 @@ final class LedgerFormat {
         JsonNode file = JSON.readTree(content);
         int version = file.path("version").asInt(-1);
         if (version < 1 || version > VERSION) {
-            throw new IOException("written in format " + version + ", and this version of the plugin reads 1 to " + VERSION);
+            throw new IOException(
+                    "written in format " + version + ", and this version of the plugin reads 1 to " + VERSION);
         }
         LedgerUpgrade.from(version, file);
         if (!file.path("account").isTextual() || !file.path("app").isTextual()) {

@@ -45,7 +45,8 @@ record LedgerPage(
     }
 
     LedgerPage with(String pullRequest, Ask ask) {
-        return new LedgerPage(account, app, reviewApps, changed(asks, pullRequest, ask), childApps, branches, link, orders);
+        return new LedgerPage(
+                account, app, reviewApps, changed(asks, pullRequest, ask), childApps, branches, link, orders);
     }
 
     LedgerPage with(String pullRequest, ChildAppEntry entry) {
@@ -54,7 +55,8 @@ record LedgerPage(
     }
 
     LedgerPage with(String branch, BranchEntry entry) {
-        return new LedgerPage(account, app, reviewApps, asks, childApps, changed(branches, branch, entry), link, orders);
+        return new LedgerPage(
+                account, app, reviewApps, asks, childApps, changed(branches, branch, entry), link, orders);
     }
 
     LedgerPage with(LinkEntry entry) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Brings a page of the ledger that an earlier version of the plugin wrote to today's format, one step for each format in
- * between. A step stays as it is for as long as a page of its format may lie on some disk; what is absent in an earlier
- * format and may be absent in this one needs no step.
+ * Brings a page of the ledger that an earlier version of the plugin wrote to today's format, one step for each format
+ * in between. A step stays as it is for as long as a page of its format may lie on some disk; what is absent in an
+ * earlier format and may be absent in this one needs no step.
  */
 final class LedgerUpgrade {
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 
 /**
- * Something that is done to a repo link. Written into the ledger before the call as an intention, so that a crash between
- * the call and its answer is seen afterwards.
+ * Something that is done to a repo link. Written into the ledger before the call as an intention, so that a crash
+ * between the call and its answer is seen afterwards.
  *
  * @param kind what is done
  * @param at when it was about to be done

@@ -5,8 +5,8 @@ package io.jenkins.plugins.scalingo.lifecycle;
  *
  * @param id id of the link as it was last seen; null if there was none
  * @param made whether the plugin made that link
- * @param applied what was last brought about, or found to be so already; null if nothing was. As long as nothing else is
- *     wanted, what differs from it was changed by hand, and is left to people.
+ * @param applied what was last brought about, or found to be so already; null if nothing was. As long as nothing else
+ *     is wanted, what differs from it was changed by hand, and is left to people.
  * @param unlink whether the link is to be removed when nothing wants it any more, provided that the plugin made it
  * @param order what a person wants beyond that; null if nothing
  * @param intention what is being done right now, or was when the process ended; null when nothing is
@@ -48,7 +48,9 @@ record LinkEntry(
         return intention == null || intention.terms() == null || intention.terms().equals(applied) ? applied : null;
     }
 
-    /** The link is as wanted, or as far as it can be; {@code done} is carried out, but no order that came in meanwhile. */
+    /**
+     * The link is as wanted, or as far as it can be; {@code done} is carried out, but no order that came in meanwhile.
+     */
     LinkEntry brought(LinkTerms terms, LinkOrder done) {
         return new LinkEntry(id, made, terms, unlink, order, null, intention == null ? last : intention).without(done);
     }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Brings an app's repo link to what the settings say whenever they say something new, and when a person asks for it. What
- * somebody changes at the platform in between is told and left alone: two who correct each other for ever help nobody. A
- * link to another repository is only replaced if a person has seen it and said so.
+ * Brings an app's repo link to what the settings say whenever they say something new, and when a person asks for it.
+ * What somebody changes at the platform in between is told and left alone: two who correct each other for ever help
+ * nobody. A link to another repository is only replaced if a person has seen it and said so.
  */
 final class LinkReconciler {
 

@@ -10,17 +10,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a repo link is, or is to be: the same shape for both, so that they can be compared field by field. Immutable; the
- * ledger keeps what was last applied.
+ * What a repo link is, or is to be: the same shape for both, so that they can be compared field by field. Immutable;
+ * the ledger keeps what was last applied.
  *
- * @param repository web address of the repository, without a user or password; of what the platform tells it may be only
- *     owner and name
+ * @param repository web address of the repository, without a user or password; of what the platform tells it may be
+ *     only owner and name
  * @param integration id of the SCM integration; empty: the account's one for the repository's host
  * @param branch the auto-deploy branch; empty: none, and one that the platform has is left alone
  * @param autoDeploy whether the platform deploys pushes to the branch by itself
  * @param reviewApps whether the platform makes review apps by itself
  * @param onClose whether and when the platform deletes the review app of a closed change request; null: as it does
- * @param stale whether and when the platform deletes a review app whose change request sees no activity; null: as it does
+ * @param stale whether and when the platform deletes a review app whose change request sees no activity; null: as it
+ *     does
  * @param forks whether the platform makes review apps also for change requests from forks
  */
 public record LinkTerms(

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
 /**
- * Something stands in the way that a person must remove, and no call has failed for it. The message says what, and what to
- * do; the key is tried again from time to time.
+ * Something stands in the way that a person must remove, and no call has failed for it. The message says what, and what
+ * to do; the key is tried again from time to time.
  */
 final class Obstacle extends Exception {
     private static final long serialVersionUID = 1;

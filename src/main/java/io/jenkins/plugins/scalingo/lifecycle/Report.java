@@ -47,7 +47,10 @@ public record Report(
         WORKING,
         /** Desired and actual agree. */
         SETTLED,
-        /** Nothing may be done now: no build vouches for the branch's head, people changed a link, or Jenkins cannot tell. */
+        /**
+         * Nothing may be done now: no build vouches for the branch's head, people changed a link, or Jenkins cannot
+         * tell.
+         */
         HELD,
         /** The wanted commit was asked for but the platform deployed another, since the branch has moved on. */
         SUPERSEDED,

@@ -17,8 +17,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Questions to somebody who may not answer: asked in a thread of their own, waited for only so long, and not asked again
- * for a while where the last one was waited for in vain. Thread-safe.
+ * Questions to somebody who may not answer: asked in a thread of their own, waited for only so long, and not asked
+ * again for a while where the last one was waited for in vain. Thread-safe.
  */
 final class BriefQuestions {
 

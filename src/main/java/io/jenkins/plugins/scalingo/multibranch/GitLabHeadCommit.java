@@ -1,8 +1,8 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.Extension;
-import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import io.jenkins.plugins.gitlabbranchsource.MergeRequestSCMRevision;
+import io.jenkins.plugins.scalingo.project.OptionalPlugins;
 import java.util.Optional;
 import jenkins.scm.api.SCMRevision;
 

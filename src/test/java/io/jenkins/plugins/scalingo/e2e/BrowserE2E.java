@@ -40,7 +40,8 @@ class BrowserE2E {
                 return over(rgba(getComputedStyle(element).backgroundColor), below);
               };
               const light = color => {
-                const [r, g, b] = color.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                const [r, g, b] = color.map(c => c / 255)
+                    .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
                 return 0.2126 * r + 0.7152 * g + 0.0722 * b;
               };
               let least = 21, where = '';
@@ -102,7 +103,8 @@ class BrowserE2E {
 
         JsonNode labels = browser.evaluate(
                 "[...document.querySelectorAll('[name=\"_.autoDeployBranch\"]')].map(input => "
-                        + "input.closest('.jenkins-form-item').querySelector('.jenkins-form-label').textContent.trim())");
+                        + "input.closest('.jenkins-form-item').querySelector('.jenkins-form-label')"
+                        + ".textContent.trim())");
         assertThat(labels).hasSize(1);
         assertThat(labels.get(0).asText())
                 .contains(language.equals("fr") ? "Branche" : "branch");

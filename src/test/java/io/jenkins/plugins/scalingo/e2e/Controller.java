@@ -71,7 +71,8 @@ final class Controller {
     /** Uploads a plugin, as the form of the plugin manager does. */
     void install(String name, Path file) throws IOException, InterruptedException {
         String boundary = "a-line-that-no-plugin-holds";
-        post("pluginManager/uploadPlugin", "multipart/form-data; boundary=" + boundary, HttpRequest.BodyPublishers.concat(
+        String form = "multipart/form-data; boundary=" + boundary;
+        post("pluginManager/uploadPlugin", form, HttpRequest.BodyPublishers.concat(
                 HttpRequest.BodyPublishers.ofString("--" + boundary + "\r\n"
                         + "Content-Disposition: form-data; name=\"name\"; filename=\"" + name + "\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n"),

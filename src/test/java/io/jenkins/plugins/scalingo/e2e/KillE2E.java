@@ -132,7 +132,8 @@ class KillE2E {
             case DEPLOY_MAIN -> site.eventually("main runs", () -> site.runs(APP, commit));
             case STEP -> {
                 WANTED.add(step(point));
-                site.eventually("the build is green", () -> site.results("job/" + step(point) + "/").contains("SUCCESS"));
+                site.eventually(
+                        "the build is green", () -> site.results("job/" + step(point) + "/").contains("SUCCESS"));
             }
         }
         assertNothingIsDoubledOrLeft();

@@ -55,7 +55,8 @@ class UpgradeE2E {
 
             site.eventually("the review app of the closed one is gone", () -> site.app(APP + "-pr1").isEmpty());
             assertThat(site.platform().deletions()).extracting(Deletion::by).containsExactly(Deletion.By.API);
-            site.eventually("the open one is built", () -> site.results("job/" + APP + "/job/PR-2/").contains("SUCCESS"));
+            site.eventually(
+                    "the open one is built", () -> site.results("job/" + APP + "/job/PR-2/").contains("SUCCESS"));
             site.eventually("main is built", () -> site.results("job/" + APP + "/job/main/").contains("SUCCESS"));
             assertThat(site.settled()).extracting(AppState::name).containsExactlyInAnyOrder(APP, APP + "-pr2");
             assertThat(site.deployments(APP + "-pr2", open)).isEqualTo(1);

@@ -110,7 +110,8 @@ class CombinedDesireTest {
             }
         };
 
-        assertThat(new CombinedDesire(() -> List.of(new Fixed(GONE), knowing), key -> Optional.empty()).headNow("shop/main"))
+        assertThat(new CombinedDesire(() -> List.of(new Fixed(GONE), knowing), key -> Optional.empty())
+                        .headNow("shop/main"))
                 .contains("shop/main's head");
     }
 

@@ -67,7 +67,8 @@ class WantedLinksTest {
 
     @Test
     void isAgreedOnByProjectsThatSayTheSame() {
-        assertThat(WantedLinks.together(List.of(app("one", link(true, true, SHOP)), app("two", link(true, false, SHOP)))))
+        assertThat(WantedLinks.together(
+                        List.of(app("one", link(true, true, SHOP)), app("two", link(true, false, SHOP)))))
                 .isEqualTo(new Wish.Linked(
                         WantedLinks.terms(SHOP, settings(Trigger.JENKINS, usual(Duration.ZERO))), false));
     }
@@ -76,7 +77,8 @@ class WantedLinksTest {
     void isAContradictionWhereTwoProjectsWantDifferentThings() {
         RepositoryUrl other = RepositoryUrl.of("https://github.com/acme/other").orElseThrow();
 
-        Wish wish = WantedLinks.together(List.of(app("one", link(true, true, SHOP)), app("two", link(true, true, other))));
+        Wish wish = WantedLinks.together(
+                List.of(app("one", link(true, true, SHOP)), app("two", link(true, true, other))));
 
         assertThat(wish).isInstanceOfSatisfying(Wish.Unknown.class, unknown -> assertThat(
                         unknown.why().in(Locale.FRENCH))

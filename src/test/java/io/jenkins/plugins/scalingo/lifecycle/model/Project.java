@@ -193,7 +193,9 @@ final class Project {
         if (!settings && !askedBy.filter(jobName(place)::equals).isPresent()) {
             return new Wish.Gone("the settings do not ask for it any more");
         }
-        return byPlatform ? new Wish.Released(Line.of("the platform's own triggers look after it")) : job.wish(jobName(place));
+        return byPlatform
+                ? new Wish.Released(Line.of("the platform's own triggers look after it"))
+                : job.wish(jobName(place));
     }
 
     Stream<Key> keys() {

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  *       what a call made, what was made within a quarter of an hour of it cannot be told from it. It stays so until it
  *       is gone or the ledger's records of it were destroyed.
  *   <li>Only review apps that are ours are deployed, deleted or handed over; deleted only when Jenkins said that they
- *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a project's
- *       own app only its auto-deploy branch is deployed.
+ *       are not wanted, and given back only when it said that the platform's own triggers look after them. Of a
+ *       project's own app only its auto-deploy branch is deployed.
  *   <li>A commit that we deploy was vouched for; or else the branch had moved on after the Git host was asked for its
  *       head, or the host gave no answer, and Jenkins had not seen it.
  *   <li>We do not deploy a commit on a review app twice in a row, nor on a project's own app where anybody has just
