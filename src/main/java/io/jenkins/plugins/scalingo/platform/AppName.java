@@ -39,6 +39,11 @@ public record AppName(String value) implements Comparable<AppName> {
         return new AppName(value.strip());
     }
 
+    /** Whether an app can have that name. */
+    static boolean fits(String name) {
+        return wrong(name) == null;
+    }
+
     private static String wrong(String name) {
         if (name.isEmpty()) {
             return "it is empty";

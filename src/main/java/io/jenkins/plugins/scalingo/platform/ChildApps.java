@@ -42,6 +42,12 @@ public final class ChildApps {
      */
     public List<App> list(AppName parent) throws ScalingoException, InterruptedException {
         Call call = Call.get("list the child apps", caller.api(), "apps", parent.value(), "child_apps");
-        return caller.list(call.of(parent), "child_apps", App::read);
+        return caller.list(call.of(parent), "child_apps", ChildApps::readable);
+    }
+
+    /** Null for one whose name no app can have: nothing could be done with it. */
+    private static App readable(Json json) {
+        App app = App.read(json);
+        return AppName.fits(app.name()) ? app : null;
     }
 }

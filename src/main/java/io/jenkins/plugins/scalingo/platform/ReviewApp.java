@@ -30,7 +30,11 @@ public record ReviewApp(
         Instant staleDeletionAt,
         Instant closedDeletionAt) {
 
+    /** Null for one whose name no app can have: nothing could be done with it. */
     static ReviewApp read(Json json) {
+        if (!AppName.fits(json.textOrEmpty("app_name"))) {
+            return null;
+        }
         Json deployment = json.at("last_deployment");
         return new ReviewApp(
                 json.textOrEmpty("id"),
