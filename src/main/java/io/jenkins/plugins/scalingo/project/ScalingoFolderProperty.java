@@ -138,6 +138,11 @@ public final class ScalingoFolderProperty extends AbstractFolderProperty<Abstrac
         return form;
     }
 
+    /** Changes what is filled in; who calls it saves the project. */
+    void fillIn(ProjectForm changed) {
+        form = changed;
+    }
+
     private Object readResolve() {
         form = form == null ? ProjectForm.BLANK : form;
         return this;

@@ -132,6 +132,11 @@ public final class ScalingoJobProperty extends OptionalJobProperty<Job<?, ?>> {
         return form;
     }
 
+    /** Changes what is filled in; who calls it saves the project. */
+    void fillIn(ProjectForm changed) {
+        form = changed;
+    }
+
     private Object readResolve() {
         form = form == null ? ProjectForm.BLANK : form;
         return this;

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import jenkins.branch.MultiBranchProject;
 
 /**
  * Accounts or a project's settings were saved: everything is looked at again, if they differ from what was saved
@@ -23,6 +24,8 @@ import java.util.WeakHashMap;
 public final class SettingsChanges extends SaveableListener {
 
     private final Map<Item, List<ProjectSettings>> last = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final Map<Item, List<ProjectSettings>> inherited = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public void onChange(Saveable saved, XmlFile file) {
@@ -39,6 +42,17 @@ public final class SettingsChanges extends SaveableListener {
                 hintLinks(now);
                 hintLinks(before == null ? List.of() : before);
             }
+            if (item instanceof MultiBranchProject && now.isEmpty()) {
+                hintInherited(item);
+            }
+        }
+    }
+
+    /** A project that is made in a folder with settings: nobody saves those, and its app is to be linked nevertheless. */
+    private void hintInherited(Item project) {
+        List<ProjectSettings> now = ProjectSettings.all(project);
+        if (!now.equals(inherited.put(project, now))) {
+            hintLinks(now);
         }
     }
 

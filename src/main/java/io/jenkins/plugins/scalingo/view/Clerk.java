@@ -99,7 +99,8 @@ final class Clerk {
         return new ReviewAppKey(settings.account(), settings.app(), number);
     }
 
-    private static HttpResponse tell(Telling telling) {
+    /** Leaves a word with the engine, if there is one, and answers with what happens now. */
+    static HttpResponse tell(Telling telling) {
         Optional<Lifecycle> lifecycle = LifecycleService.lifecycle();
         if (lifecycle.isEmpty()) {
             return JsonPage.refused(UNAVAILABLE, Messages.Clerk_starting());
@@ -113,13 +114,14 @@ final class Clerk {
         }
     }
 
-    private static String person() {
+    /** Who is at the page. */
+    static String person() {
         User user = User.current();
         return user == null ? Jenkins.getAuthentication2().getName() : user.getDisplayName();
     }
 
     @FunctionalInterface
-    private interface Telling {
+    interface Telling {
         /** Tells the engine; answers with what happens now. */
         String tell(Lifecycle lifecycle) throws IOException;
     }

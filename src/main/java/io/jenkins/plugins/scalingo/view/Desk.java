@@ -23,6 +23,12 @@ public final class Desk {
             task -> Computer.threadPoolForRemoting.execute(task),
             InstantSource.system());
 
+    private final LogShelf logs = new LogShelf(
+            name -> ScalingoAccounts.get().required(name),
+            glimpses::granted,
+            task -> Computer.threadPoolForRemoting.execute(task),
+            InstantSource.system());
+
     private final Map<OrderKey, DeployOrder> orders = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -38,6 +44,10 @@ public final class Desk {
 
     Glimpses glimpses() {
         return glimpses;
+    }
+
+    LogShelf logs() {
+        return logs;
     }
 
     void note(OrderKey key, DeployOrder order) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record Doubled(boolean deploys, boolean reviewApps) {
 
+    static final Doubled NOTHING = new Doubled(false, false);
+
     static Doubled of(RepoLink link, ProjectSettings settings) {
         boolean byJenkins = settings.trigger() == Trigger.JENKINS;
         return new Doubled(

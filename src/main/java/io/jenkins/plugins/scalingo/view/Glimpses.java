@@ -81,15 +81,26 @@ final class Glimpses {
 
     /** Whether the account may be called once more in this minute; counts the call if so. */
     private boolean granted(String account, Instant now) {
+        return granted(account, 1, now);
+    }
+
+    /** The same for several calls by others who share the allowance. */
+    boolean granted(String account, int many) {
+        return granted(account, many, clock.instant());
+    }
+
+    private boolean granted(String account, int many, Instant now) {
         Deque<Instant> lately = calls.computeIfAbsent(account, name -> new ArrayDeque<>());
         synchronized (lately) {
             while (!lately.isEmpty() && !lately.peekFirst().plus(MINUTE).isAfter(now)) {
                 lately.removeFirst();
             }
-            if (lately.size() >= CALLS_PER_MINUTE) {
+            if (lately.size() + many > CALLS_PER_MINUTE) {
                 return false;
             }
-            lately.addLast(now);
+            for (int call = 0; call < many; call++) {
+                lately.addLast(now);
+            }
             return true;
         }
     }

@@ -6,15 +6,20 @@ import hudson.model.Result;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
+import io.jenkins.plugins.scalingo.lifecycle.LinkTerms;
 import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.multibranch.ChangeRequestJob;
 import io.jenkins.plugins.scalingo.platform.Deployment;
+import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.SettingsFromLink;
+import io.jenkins.plugins.scalingo.project.WantedLinks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +49,24 @@ record Overview(List<String> problems, LinkCard link, DeployCard deploy, ReviewA
                 .toList();
         return new Overview(
                 seen.problems(),
-                seen.link().value().map(link -> LinkCard.of(link, settings)).orElse(null),
+                seen.link().value().map(link -> link(project, settings, link, reports)).orElse(null),
                 new DeployCard(
                         settings.autoDeployBranch().orElse(null),
                         state(settings, reports, seen),
                         deployments(project, settings, seen).orElse(null),
                         orders(reports, desk, seen)),
                 table(project, reports, seen).map(table -> table.slice(search, page)).orElse(null));
+    }
+
+    private static LinkCard link(
+            AbstractItem project, ProjectSettings settings, Optional<RepoLink> link, List<Report> reports) {
+        Optional<LinkTerms> wanted = WantedLinks.terms(project, settings);
+        Optional<Report> report =
+                reports.stream().filter(said -> said.key() instanceof LinkKey).findFirst();
+        LinkDifferences differences = wanted.isPresent() && link.isPresent()
+                ? LinkDifferences.of(wanted.get(), link.get(), new SettingsFromLink(project, settings))
+                : LinkDifferences.NONE;
+        return LinkCard.of(link, settings, wanted, report, differences);
     }
 
     private static State state(ProjectSettings settings, List<Report> reports, Glimpse seen) {

@@ -10,6 +10,7 @@ package io.jenkins.plugins.scalingo.view;
  * @param app the review app's name
  * @param url where it answers
  * @param state how it stands
+ * @param deployment id of the newest deployment that the platform lists
  * @param commit the commit that runs, or is being deployed
  * @param green the newest commit that Jenkins found green
  * @param behind whether that is another one
@@ -28,6 +29,7 @@ record ReviewAppRow(
         String app,
         String url,
         State state,
+        String deployment,
         String commit,
         String green,
         boolean behind,

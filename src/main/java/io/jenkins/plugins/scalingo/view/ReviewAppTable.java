@@ -99,6 +99,7 @@ final class ReviewAppTable {
                 entry.name().orElse(null),
                 url(entry).orElse(null),
                 entry.state(),
+                entry.deployment().orElse(null),
                 commit.orElse(null),
                 green.orElse(null),
                 green.isPresent() && commit.filter(green.get()::startsWith).isEmpty(),
@@ -168,6 +169,14 @@ final class ReviewAppTable {
         Optional<String> commit() {
             return reported(Report::commit)
                     .or(() -> last().map(Deployment::gitRef).filter(commit -> !commit.isEmpty()));
+        }
+
+        /** The one that the platform lists: only its log can be read here. */
+        Optional<String> deployment() {
+            return Optional.ofNullable(listed)
+                    .map(ReviewApp::lastDeployment)
+                    .map(Deployment::id)
+                    .filter(id -> !id.isEmpty());
         }
 
         State state() {

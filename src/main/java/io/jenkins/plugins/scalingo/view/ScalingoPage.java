@@ -4,7 +4,6 @@ import hudson.model.AbstractItem;
 import hudson.model.Action;
 import hudson.model.Item;
 import io.jenkins.plugins.scalingo.multibranch.ChangeRequestJob;
-import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import jenkins.branch.MultiBranchProject;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
 import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.Stapler;
 import org.kohsuke.stapler.verb.GET;
 import org.kohsuke.stapler.verb.POST;
 
@@ -53,14 +53,23 @@ public final class ScalingoPage implements Action {
         return project;
     }
 
-    /** For the view: the app; null if the project's settings went away meanwhile. */
+    /** For the view: the app that was chosen, or the project's main one; null if there is no such app (any more). */
     public String getApp() {
-        return ProjectSettings.of(project).map(settings -> settings.app().value()).orElse(null);
+        return chosen(Stapler.getCurrentRequest2().getParameter("app"))
+                .map(settings -> settings.app().value())
+                .orElse(null);
+    }
+
+    /** For the view: the names of all the project's apps, the main one first. */
+    public List<String> getApps() {
+        return ProjectSettings.all(project).stream()
+                .map(settings -> settings.app().value())
+                .toList();
     }
 
     /** For the view: the auto-deploy branch, to begin with. */
     public String getBranch() {
-        return ProjectSettings.of(project).flatMap(ProjectSettings::autoDeployBranch).orElse("");
+        return chosen(getApp()).flatMap(ProjectSettings::autoDeployBranch).orElse("");
     }
 
     /** For the view: whether it has change requests at all. */
@@ -85,10 +94,18 @@ public final class ScalingoPage implements Action {
 
     /** What the page shows now, as {@link Overview}. */
     @GET
-    public HttpResponse doData(@QueryParameter String search, @QueryParameter int page) {
+    public HttpResponse doData(@QueryParameter String app, @QueryParameter String search, @QueryParameter int page) {
         project.checkPermission(Item.READ);
         return JsonPage.of(
-                Overview.of(project, settings(), Desk.get(), search == null ? "" : search, Math.max(1, page)));
+                Overview.of(project, settings(app), Desk.get(), search == null ? "" : search, Math.max(1, page)));
+    }
+
+    /** What the page of a deployment's log shows now, as {@link LogPage}. */
+    @GET
+    public HttpResponse doLogData(
+            @QueryParameter String app, @QueryParameter String deployment, @QueryParameter String known) {
+        project.checkPermission(Item.READ);
+        return LogPage.of(settings(app), deployment, known, Desk.get());
     }
 
     /** Open change requests without regard to their builds, by number or title, newest first; the first few. */
@@ -110,47 +127,57 @@ public final class ScalingoPage implements Action {
 
     /** «Deploy now». */
     @POST
-    public HttpResponse doDeploy(@QueryParameter String branch) {
+    public HttpResponse doDeploy(@QueryParameter String app, @QueryParameter String branch) {
         project.checkPermission(ScalingoPermissions.DEPLOY);
-        return new Clerk(project, settings()).deploy(branch);
+        return new Clerk(project, settings(app)).deploy(branch);
     }
 
     /** «Deploy» of a review app, and «New review app». */
     @POST
-    public HttpResponse doDeployReviewApp(@QueryParameter String number) {
+    public HttpResponse doDeployReviewApp(@QueryParameter String app, @QueryParameter String number) {
         project.checkPermission(ScalingoPermissions.DEPLOY);
-        return new Clerk(project, settings()).deployReviewApp(number);
+        return new Clerk(project, settings(app)).deployReviewApp(number);
     }
 
     /** «Destroy». */
     @POST
-    public HttpResponse doDestroyReviewApp(@QueryParameter String number) {
+    public HttpResponse doDestroyReviewApp(@QueryParameter String app, @QueryParameter String number) {
         project.checkPermission(ScalingoPermissions.DESTROY);
-        return new Clerk(project, settings()).destroyReviewApp(number);
+        return new Clerk(project, settings(app)).destroyReviewApp(number);
     }
 
     /** «Switch them off»: the platform's own triggers. */
     @POST
-    public HttpResponse doTakeOver() {
+    public HttpResponse doTakeOver(@QueryParameter String app) {
         project.checkPermission(Item.CONFIGURE);
-        ProjectSettings settings = settings();
-        Optional<RepoLink> link = Desk.get()
-                .glimpses()
-                .of(settings.account(), settings.app())
-                .link()
-                .value()
-                .flatMap(known -> known);
-        Doubled doubled = link.map(known -> Doubled.of(known, settings)).orElse(new Doubled(false, false));
-        if (!doubled.any()) {
-            return JsonPage.done(Messages.ScalingoPage_nothingDoubled());
-        }
-        TakeOver.of(settings.account(), settings.app(), doubled);
-        return JsonPage.done(Messages.ScalingoPage_takenOver(settings.app()));
+        return new LinkClerk(project, settings(app)).switchOff();
     }
 
-    private ProjectSettings settings() {
-        return ProjectSettings.of(project)
+    /** «Apply»: the link is to be as the settings say. */
+    @POST
+    public HttpResponse doApplyLink(
+            @QueryParameter String app, @QueryParameter String fields, @QueryParameter String replaces) {
+        project.checkPermission(Item.CONFIGURE);
+        return new LinkClerk(project, settings(app)).apply(fields, replaces);
+    }
+
+    /** «Take over»: the settings are to say what the link is. */
+    @POST
+    public HttpResponse doTakeOverLink(@QueryParameter String app) {
+        project.checkPermission(Item.CONFIGURE);
+        return new LinkClerk(project, settings(app)).takeOver();
+    }
+
+    /** The settings of the app of that name; of the main one without a name. Of another project's app there are none here. */
+    private ProjectSettings settings(String app) {
+        return chosen(app)
                 .orElseThrow(() -> HttpResponses.errorWithoutStack(404, Messages.ScalingoPage_noSettings()));
+    }
+
+    private Optional<ProjectSettings> chosen(String app) {
+        return ProjectSettings.all(project).stream()
+                .filter(settings -> app == null || app.isBlank() || settings.app().value().equals(app))
+                .findFirst();
     }
 
     /** A change request that a person may mean. */

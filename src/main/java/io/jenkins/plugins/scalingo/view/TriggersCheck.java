@@ -69,7 +69,7 @@ public final class TriggersCheck extends PeriodicWork {
             Doubled doubled = all.stream()
                     .filter(settings -> subject.equals(new Subject(settings.account(), settings.app())))
                     .flatMap(settings -> link.stream().map(known -> Doubled.of(known, settings)))
-                    .reduce(new Doubled(false, false), Doubled::and);
+                    .reduce(Doubled.NOTHING, Doubled::and);
             if (doubled.any()) {
                 found.add(new TriggersMonitor.Finding(subject.account, subject.app, doubled));
             }

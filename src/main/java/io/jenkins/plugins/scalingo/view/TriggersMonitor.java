@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.view;
 import hudson.Extension;
 import hudson.ExtensionList;
 import hudson.model.AdministrativeMonitor;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import java.util.List;
 import jenkins.model.Jenkins;
@@ -51,7 +52,7 @@ public final class TriggersMonitor extends AdministrativeMonitor {
                 .filter(finding -> finding.account.equals(account) && finding.app.value().equals(app))
                 .findFirst()
                 .ifPresent(finding -> {
-                    TakeOver.of(finding.account, finding.app, finding.doubled);
+                    TakeOver.of(new LinkKey(finding.account, finding.app), finding.doubled);
                     found(findings.stream().filter(other -> !other.equals(finding)).toList());
                 });
         return HttpResponses.forwardToPreviousPage();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Desired;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.Line;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,25 @@ class CombinedDesireTest {
         return new Wish.Open(Optional.of(new Vouched(green, "shop", 1)), Optional.of(head));
     }
 
+    @Test
+    void linkIsAsOneProjectWantsIt() {
+        Wish wanted = new Wish.LeftAlone(false, Line.of("left alone"));
+        assertThat(linked(Optional.empty(), GONE, UNKNOWN, wanted)).isEqualTo(wanted);
+    }
+
+    @Test
+    void linkStaysWhereAProjectMayMerelyNotBeLoaded() {
+        assertThat(linked(Optional.of("a project is not loaded"), GONE)).isInstanceOf(Wish.Unknown.class);
+        assertThat(linked(Optional.empty(), GONE, UNKNOWN)).isEqualTo(UNKNOWN);
+        assertThat(linked(Optional.empty())).isInstanceOf(Wish.Unknown.class);
+        assertThat(linked(Optional.empty(), GONE)).isEqualTo(GONE);
+    }
+
+    private static Wish linked(Optional<String> doubt, Wish... wishes) {
+        return new CombinedDesire(() -> Stream.of(wishes).map(Fixed::new).toList(), key -> doubt)
+                .link(new LinkKey("team", AppName.of("shop-web")));
+    }
+
     private static class Fixed implements Desired {
         private final Wish wish;
 
@@ -138,6 +160,11 @@ class CombinedDesireTest {
 
         @Override
         public Wish branch(BranchKey key) {
+            return wish;
+        }
+
+        @Override
+        public Wish link(LinkKey key) {
             return wish;
         }
 

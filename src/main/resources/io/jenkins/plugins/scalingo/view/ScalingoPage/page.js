@@ -147,6 +147,7 @@
 
     function post(act, values, control) {
       const body = new URLSearchParams();
+      body.append("app", text.app);
       Object.keys(values).forEach((name) => body.append(name, values[name]));
       control.disabled = true;
       return fetch(text.url + act, {
@@ -168,6 +169,17 @@
         });
     }
 
+    /** Where a deployment's log is read, for people by what it is the log of. */
+    function logLink(id, name) {
+      if (!id) {
+        return element("span", "–");
+      }
+      const made = link(text.textLog, text.url + "log?" + new URLSearchParams({ app: text.app, deployment: id }));
+      made.setAttribute("aria-label", name);
+      made.title = name;
+      return made;
+    }
+
     function showProblems(problems) {
       const made = part(".scalingo-problems");
       const content = problems.join("\n");
@@ -185,8 +197,18 @@
       if (!card) {
         return;
       }
+      seen.link = card;
       part("#scalingo-link .scalingo-facts").hidden = !card.linked;
-      note("link-note", card.linked ? null : text.textNotLinked);
+      note("link-note", card.linked || card.appliable ? null : text.textNotLinked);
+      const stands = part("[data-part='link-state']");
+      stands.textContent = "";
+      stands.appendChild(state(card.state));
+      stands.hidden = false;
+      const linkNow = part("[data-act='link']");
+      if (linkNow) {
+        linkNow.hidden = card.linked || !card.appliable;
+      }
+      showDifferences(card);
       part(".scalingo-twice").hidden = card.twice.length === 0;
       const list = part(".scalingo-twice ul");
       list.textContent = "";
@@ -196,7 +218,46 @@
         fact("integration", element("span", card.integration));
         fact("linker", element("span", card.linker || "–"));
         fact("since", ago(card.since));
+        fact("linkBranch", element(card.branch ? "code" : "span", card.branch || text.textNoBranch));
+        const triggers = document.createElement("div");
+        card.triggers.forEach((each) => triggers.appendChild(element("div", each)));
+        fact("triggers", triggers);
       }
+    }
+
+    function showDifferences(card) {
+      const differences = card.differences;
+      const section = part(".scalingo-differences");
+      section.hidden = differences.rows.length === 0;
+      replaceRows("differences", section.querySelector("tbody"), differences.rows, (each) => {
+        const cells = [element("span", each.label), element("code", each.jenkins), element("code", each.scalingo)];
+        if (text.takeOver === "true") {
+          const alone = element("div", null, "scalingo-actions");
+          if (!differences.replaces) {
+            alone.appendChild(button(text.textApply, fill(text.textApplyOne, [each.label]), "apply-" + each.field,
+              (control) => post("applyLink", { fields: each.field }, control)));
+          }
+          cells.push(alone);
+        }
+        return row(cells);
+      });
+      const takeOver = part("[data-act='takeOverLink']");
+      if (takeOver) {
+        takeOver.hidden = differences.notTakenOver !== null;
+        note("take-over-note", differences.notTakenOver);
+      }
+    }
+
+    /** What leads elsewhere is only replaced for somebody who has seen where it leads. */
+    function applyAll(control) {
+      const card = seen.link;
+      if (!card.differences.replaces) {
+        return post("applyLink", {}, control);
+      }
+      const leads = card.differences.rows.find((each) => each.field === "REPOSITORY") || card.differences.rows[0];
+      return dialog.confirm(fill(text.textReplace, [leads.scalingo, leads.jenkins]), {
+        message: text.textReplaceConsequence, okText: text.textReplaceOk, type: "destructive",
+      }).then(() => post("applyLink", { replaces: card.id }, control), () => {});
     }
 
     function showDeploy(card) {
@@ -228,6 +289,7 @@
         element("span", lasting(each.seconds), "scalingo-narrow"),
         element("span", each.who || "–"),
         each.build ? link(each.build, text.root + each.buildUrl) : element("span", "–"),
+        logLink(each.id, fill(text.textLogOf, [each.commit ? each.commit.substring(0, 8) : each.id])),
       ]));
     }
 
@@ -241,6 +303,16 @@
         const job = minor(null);
         job.appendChild(link(text.textJob, text.root + each.jobUrl));
         made.appendChild(job);
+      }
+      return made;
+    }
+
+    function stands(each) {
+      const made = state(each.state);
+      if (each.deployment) {
+        const log = minor(null);
+        log.appendChild(logLink(each.deployment, fill(text.textLogPull, [each.number])));
+        made.appendChild(log);
       }
       return made;
     }
@@ -307,7 +379,7 @@
       table.hidden = slice.rows.length === 0;
       note("review-note", slice.rows.length > 0 ? null : slice.total > 0 ? text.textNotFound : text.textNone);
       replaceRows("reviewApps", table.tBodies[0], slice.rows, (each) => row([
-        pull(each), state(each.state), commits(each), app(each), ago(each.since), deletion(each), actions(each),
+        pull(each), stands(each), commits(each), app(each), ago(each.since), deletion(each), actions(each),
       ]));
       tell(slice.rows);
       const first = (slice.page - 1) * 25 + 1;
@@ -334,6 +406,7 @@
       }
       const asked = ++seen.asked;
       const query = new URLSearchParams();
+      query.append("app", text.app);
       query.append("page", String(seen.page));
       query.append("search", search ? search.value : "");
       fetch(text.url + "data?" + query.toString(), { headers: { Accept: "application/json" } })
@@ -391,6 +464,18 @@
     const takeOver = part("[data-act='takeOver']");
     if (takeOver) {
       takeOver.addEventListener("click", () => post("takeOver", {}, takeOver));
+    }
+    [["link", applyAll], ["applyAll", applyAll]].forEach(([act, pressed]) => {
+      const control = part("[data-act='" + act + "']");
+      if (control) {
+        control.addEventListener("click", () => pressed(control));
+      }
+    });
+    const takeOverLink = part("[data-act='takeOverLink']");
+    if (takeOverLink) {
+      takeOverLink.addEventListener("click", () => dialog.confirm(text.textTakeOverSure, {
+        message: text.textTakeOverConsequence, okText: text.textTakeOverOk,
+      }).then(() => post("takeOverLink", {}, takeOverLink), () => {}));
     }
     root.querySelectorAll("[data-page]").forEach((control) => {
       control.addEventListener("click", () => {
