@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.kohsuke.stapler.HttpResponse;
 
 /**
- * Passes on what people press about an app's repo link, and answers at once. Whoever calls it has checked that they may.
+ * Passes on what people press about an app's repo link, and answers at once. Who calls it has checked that they may.
  */
 final class LinkClerk {
 

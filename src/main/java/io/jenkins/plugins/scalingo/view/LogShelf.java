@@ -19,8 +19,9 @@ import java.util.logging.Logger;
  * The logs of deployments that people read on pages, shared by all who do. The platform gives a log only to who has the
  * account's bearer, which no browser may have.
  *
- * <p>Looking costs nothing and waits for nobody: it sets off two calls in the background, once for a deployment that has
- * ended, and every ten seconds at most for one that runs, within the calls that {@link Glimpses} allow an account. Only the
+ * <p>Looking costs nothing and waits for nobody: it sets off two calls in the background, once for a deployment that
+ * has ended, and every ten seconds at most for one that runs, within the calls that {@link Glimpses} allow an account.
+ * Only the
  * last {@value #MOST} characters of the last {@value #REMEMBERED} logs are kept. Thread-safe.
  */
 final class LogShelf {
@@ -98,7 +99,7 @@ final class LogShelf {
         }
     }
 
-    /** The log of a deployment as it was read last. Returns at once. Whoever calls it has checked that it may be read. */
+    /** The log of a deployment as it was read last. Returns at once. Who calls it has checked that it may be read. */
     Log of(String account, AppName app, String deployment) {
         Volume volume;
         synchronized (volumes) {

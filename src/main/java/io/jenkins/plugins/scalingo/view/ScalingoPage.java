@@ -168,7 +168,7 @@ public final class ScalingoPage implements Action {
         return new LinkClerk(project, settings(app)).takeOver();
     }
 
-    /** The settings of the app of that name; of the main one without a name. Of another project's app there are none here. */
+    /** The settings of the app of that name; of the main one without a name. Another project's app has none here. */
     private ProjectSettings settings(String app) {
         return chosen(app)
                 .orElseThrow(() -> HttpResponses.errorWithoutStack(404, Messages.ScalingoPage_noSettings()));

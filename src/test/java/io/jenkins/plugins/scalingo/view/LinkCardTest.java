@@ -99,7 +99,8 @@ class LinkCardTest {
     @Test
     void leadsToNoAddressThatABrowserWouldRun() {
         RepoLink evil = new RepoLink(
-                "1", "2", URI.create("javascript:alert(1)"), "acme", "shop", ScmType.UNKNOWN, "3", "", "main", true, true,
+                "1", "2", URI.create("javascript:alert(1)"), "acme", "shop", ScmType.UNKNOWN, "3", "", "main", true,
+                true,
                 true, 24, true, 1, true, null, null, null);
         LinkCard card =
                 LinkCard.of(Optional.of(evil), SETTINGS, Optional.empty(), Optional.empty(), LinkDifferences.NONE);

@@ -122,7 +122,8 @@ class LinkPageInJenkinsTest {
         WorkflowMultiBranchProject inside = folder.createProject(WorkflowMultiBranchProject.class, "inside");
         inside.getSourcesList().add(new BranchSource(new TestSource(JenkinsScene.PROJECT)));
         String page = "job/team/job/inside/scalingo/";
-        scene.eventually(() -> assertThat(card(page).getJSONObject("differences").getJSONArray("rows").size()).isZero());
+        scene.eventually(() -> assertThat(card(page).getJSONObject("differences").getJSONArray("rows").size())
+                .isZero());
         scene.platform().dashboard().autoDeploy(APP, "develop", false);
         outdated();
 
