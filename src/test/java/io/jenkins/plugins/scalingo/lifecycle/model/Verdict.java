@@ -28,6 +28,10 @@ import java.util.stream.Stream;
  * the list of its parent: while the parent has no link or is not known by its name, everything about its review apps is
  * reported as blocked, and the ledger keeps its records. Review apps whose records were destroyed on the disk are
  * nobody's.
+ *
+ * <p>A branch that was forced back to a green commit, after the platform had brought another one in its place, gets it
+ * once the Git host says that it is the head: the platform does not tell a branch's head but by deploying it, and Jenkins
+ * does not build a commit again that it has built. In the end the Git host always answers.
  */
 final class Verdict {
 
