@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.simulator.DeploymentState;
+import io.jenkins.plugins.scalingo.simulator.Kind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,20 @@ class UnnoticedPushTest {
         given.lifecycle().hint(pullRequest.key);
         given.passMinutes(30);
         assertThat(given.reviewAppOf(42).orElseThrow().lastCommit()).isEqualTo(first);
+    }
+
+    @Test
+    void commitThatCameInsteadIsNotDeployedAgainThoughTheAnswerWasLost() {
+        pullRequest.builtGreen();
+        given.passMinutes(10);
+        pullRequest.pushed();
+        given.jenkins.built(pullRequest.key, pullRequest.head(), true);
+        pullRequest.pushed();
+        given.simulator.faults().on(Kind.MANUAL_DEPLOY).hang().carriedOut();
+        given.lifecycle().hint(pullRequest.key);
+        given.passMinutes(30);
+        assertThat(given.reviewAppOf(42).orElseThrow().deployments()).isEqualTo(2);
+        assertThat(given.report(pullRequest.key).phase()).isEqualTo(Report.Phase.SUPERSEDED);
     }
 
     @Test
