@@ -26,10 +26,10 @@ import java.util.logging.Logger;
  * made, and whoever wanted to act must not. Thread-safe; one lock over all, held while a page is written, which is
  * short beside the calls to the platform that each change stands for.
  *
- * <p>A page is written as a whole: with 1,000 review apps it is 1 MB, and each of them is worth three to five writes when
- * it is created, updated or destroyed ({@code make bench}). The platform's 60 requests a minute allow three of those a
- * second; only what a list shows anew, such as the end of many deployments, is written at once. So a page is not cut into
- * smaller files, which a person could no longer read at a glance.
+ * <p>A page is written as a whole: with 1,000 review apps it is 1 MB, and each of them is worth three to five writes
+ * when it is created, updated or destroyed ({@code make bench}). The platform's 60 requests a minute allow three of
+ * those a second; only what a list shows anew, such as the end of many deployments, is written at once. So a page is
+ * not cut into smaller files, which a person could no longer read at a glance.
  */
 final class Ledger {
 

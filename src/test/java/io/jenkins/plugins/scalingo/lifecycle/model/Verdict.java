@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * nobody's.
  *
  * <p>A branch that was forced back to a green commit, after the platform had brought another one in its place, gets it
- * once the Git host says that it is the head: the platform does not tell a branch's head but by deploying it, and Jenkins
- * does not build a commit again that it has built. In the end the Git host always answers.
+ * once the Git host says that it is the head: the platform does not tell a branch's head but by deploying it, and
+ * Jenkins does not build a commit again that it has built. In the end the Git host always answers.
  */
 final class Verdict {
 
