@@ -56,6 +56,7 @@ class MarkupInJenkinsTest {
         JenkinsRule.WebClient browser = jenkins.createWebClient()
                 .withJavaScriptEnabled(false)
                 .withThrowExceptionOnFailingStatusCode(false);
+        browser.getOptions().setCssEnabled(false);
         String job = "job/" + JenkinsScene.PROJECT + "/job/PR-42/";
         boolean seen = false;
         for (String page : List.of(

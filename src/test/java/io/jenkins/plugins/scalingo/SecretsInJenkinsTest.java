@@ -90,6 +90,7 @@ class SecretsInJenkinsTest {
             assertClean("a console", JenkinsRule.getLog(job.getLastBuild()));
         }
         JenkinsRule.WebClient browser = jenkins.createWebClient().withJavaScriptEnabled(false);
+        browser.getOptions().setCssEnabled(false);
         for (String page : List.of(
                 "manage/configure",
                 "threadDump",

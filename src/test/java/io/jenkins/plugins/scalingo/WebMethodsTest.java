@@ -17,7 +17,8 @@ import org.kohsuke.stapler.verb.GET;
 class WebMethodsTest {
 
     /** They change nothing: asked again and again by the script beside the page. */
-    private static final Set<String> READ = Set.of("ScalingoPage.doData", "ScalingoPage.doLogData", "ScalingoPage.doSuggest");
+    private static final Set<String> READ =
+            Set.of("ScalingoPage.doData", "ScalingoPage.doLogData", "ScalingoPage.doSuggest");
 
     /** What they answer is the same for everybody and in the source code: no permission keeps it secret. */
     private static final Map<String, String> PUBLIC = Map.of(

@@ -48,7 +48,9 @@ public final class SettingsChanges extends SaveableListener {
         }
     }
 
-    /** A project that is made in a folder with settings: nobody saves those, and its app is to be linked all the same. */
+    /**
+     * A project that is made in a folder with settings: nobody saves those, and its app is to be linked all the same.
+     */
     private void hintInherited(Item project) {
         List<ProjectSettings> now = ProjectSettings.all(project);
         if (!now.equals(inherited.put(project, now))) {

@@ -182,7 +182,9 @@ class KillE2E {
         assertNothingIsDoubledOrLeft();
     }
 
-    /** Starts Jenkins again, and indexes the project as it does from time to time: an event it had taken may be lost. */
+    /**
+     * Starts Jenkins again, and indexes the project as it does from time to time: an event it had taken may be lost.
+     */
     private static void restart() throws Exception {
         site.server().start();
         site.jenkins().build("job/" + APP + "/");
