@@ -90,6 +90,11 @@ final class KeyTurn {
         this.orders = new OrderReconciler(ledger, deployments, time);
     }
 
+    /** A deployment of the key's app has ended since it was last looked at. */
+    void outdateDeployments(Key key) {
+        deployments.outdate(key);
+    }
+
     Result take(Key key, Urgency urgency) throws InterruptedException {
         return key instanceof LogKey log ? followLog(log) : reconcile(key, urgency);
     }

@@ -271,15 +271,24 @@ public final class Lifecycle implements AutoCloseable {
         return logs.read(new LogKey(account, app), new LogPosition(deployment, from, reader));
     }
 
-    /** A stream brings news earlier than the next look would: who waits for that app is served at once. */
-    private void deploymentGotFurther(String account, AppName app) {
+    /** A stream brings news earlier than the next look would: who waits for that app is served at once, an end anew. */
+    private void deploymentGotFurther(LogKey stream, boolean ended) {
         for (Key key : watchers.keys()) {
-            boolean concerned = key.account().equals(account)
-                    && (key.app().equals(app)
-                            || reports.of(key).flatMap(Report::appName).filter(app.value()::equals).isPresent());
+            boolean concerned = key.account().equals(stream.account())
+                    && (key.app().equals(stream.app())
+                            || reports.of(key).flatMap(Report::appName).filter(stream.app().value()::equals).isPresent());
             if (concerned) {
+                if (ended) {
+                    outdateDeployments(key);
+                }
                 queue.add(key, Urgency.WATCHED, time.instant());
             }
+        }
+    }
+
+    private synchronized void outdateDeployments(Key key) {
+        if (turn != null) {
+            turn.outdateDeployments(key);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.App;
-import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.DeploymentStatus;
 import io.jenkins.plugins.scalingo.platform.DeploymentStream;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,16 +27,22 @@ final class Logs {
     /** A stream that broke off is opened again after this; the log is complete in the end also without it. */
     private static final Duration REOPEN = Duration.ofSeconds(30);
 
+    /** Is told that a deployment of an app has got further. */
+    @FunctionalInterface
+    interface News {
+        void furtherOn(LogKey key, boolean ended);
+    }
+
     private final Map<LogKey, List<LogPosition>> readers = new ConcurrentHashMap<>();
     private final Map<LogKey, DeploymentStream> streams = new ConcurrentHashMap<>();
     private final Consumer<LogKey> wake;
-    private final BiConsumer<String, AppName> news;
+    private final News news;
 
     /**
      * @param wake has a worker take the key
-     * @param news is told the account and the app of which a deployment has got further
+     * @param news is told of each step of a deployment; of its end, too, when it may have come before the stream was open
      */
-    Logs(Consumer<LogKey> wake, BiConsumer<String, AppName> news) {
+    Logs(Consumer<LogKey> wake, News news) {
         this.wake = wake;
         this.news = news;
     }
@@ -105,6 +109,8 @@ final class Logs {
             App app = client.apps().get(key.app());
             readers.getOrDefault(key, List.of()).forEach(LogPosition::restarted);
             streams.put(key, client.deployments().stream(app, new Listener(key)));
+            // Of what has ended by now the stream tells nothing more.
+            news.furtherOn(key, true);
             return Optional.empty();
         } catch (ScalingoException e) {
             LOGGER.log(Level.FINE, e, () -> "No stream for the " + key);
@@ -142,7 +148,7 @@ final class Logs {
 
         @Override
         public void changed(String deployment, DeploymentStatus status) {
-            news.accept(key.account(), key.app());
+            news.furtherOn(key, !status.running());
         }
 
         @Override

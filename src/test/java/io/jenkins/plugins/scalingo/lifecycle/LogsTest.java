@@ -21,7 +21,7 @@ class LogsTest {
     private String deployment;
 
     /** A reader that also sees whether a line came twice or too early. */
-    private static final class Console implements LogReader {
+    private static class Console implements LogReader {
         final List<String> lines = new ArrayList<>();
         final List<String> ends = new ArrayList<>();
 
@@ -95,6 +95,37 @@ class LogsTest {
         reading.finish();
         given.pass(Duration.ofSeconds(10));
         assertThat(console.ends).singleElement().asString().contains("404");
+    }
+
+    @Test
+    void endThatTheStreamTellsIsNotAwaitedALookLonger() throws Exception {
+        given.pass(Duration.ofSeconds(3));
+        List<Report.Phase> phases = new ArrayList<>();
+        OrderKey order = new OrderKey(Scene.ACCOUNT, APP, "1");
+        given.lifecycle().watch(order, report -> phases.add(report.phase()));
+        given.lifecycle().readLog(Scene.ACCOUNT, APP, deployment, 0, new Console());
+        given.pass(Duration.ofSeconds(51));
+        assertThat(phases).as("two seconds before the end, at the last look").last().isEqualTo(Report.Phase.WORKING);
+        given.pass(Duration.ofSeconds(2));
+        given.simulator.catchUp();
+        given.pass(Duration.ofSeconds(1));
+        assertThat(phases).last().isEqualTo(Report.Phase.SETTLED);
+    }
+
+    @Test
+    void readerThatIsFullNeedsNoRest() {
+        Console console = new Console() {
+            @Override
+            public boolean isFull() {
+                return true;
+            }
+        };
+        LogReading reading = given.lifecycle().readLog(Scene.ACCOUNT, APP, deployment, 0, console);
+        given.pass(Duration.ofMinutes(2));
+        reading.finish();
+        given.pass(Duration.ofSeconds(10));
+        assertThat(console.ends).containsExactly("complete");
+        assertThat(given.simulator.requests(Kind.DEPLOYMENT_OUTPUT)).isZero();
     }
 
     @Test
