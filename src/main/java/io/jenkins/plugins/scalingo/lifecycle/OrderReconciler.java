@@ -21,6 +21,9 @@ final class OrderReconciler {
     /** Less than the ten minutes for which the platform keeps an archive: it fetches it only a while after the call. */
     private static final Duration ARCHIVE_KEPT = Duration.ofMinutes(9);
 
+    /** Who ordered it no longer waits, and would be surprised by it on another day. */
+    private static final Duration UNBEGUN_KEPT = Duration.ofHours(12);
+
     private static final Rest WITHDRAWN = Rest.of(GONE, Phrase.ORDER_UNKNOWN.about());
 
     private final Ledger ledger;
@@ -45,6 +48,10 @@ final class OrderReconciler {
     }
 
     private Rest begin(OrderKey key, OrderEntry entry, Pass pass) throws IOException, InterruptedException {
+        if (!pass.watched() && !entry.isBegun() && entry.at().plus(UNBEGUN_KEPT).isBefore(clock.instant())) {
+            put(key, null);
+            return WITHDRAWN;
+        }
         Instant oldest = pass.watched() ? pass.oldest() : clock.instant();
         Deployed newest = deployments.newest(key, pass, oldest).orElse(null);
         if (entry.intention() != null && NewestDeployments.isAnswer(newest, entry.intention())) {

@@ -129,6 +129,17 @@ class OrderLifecycleTest {
     }
 
     @Test
+    void orderThatCouldNotBeginIsGivenUpWhenNobodyWaitsAnyMore() throws IOException {
+        given.simulator.faults().on(Kind.MANUAL_DEPLOY).status(404).always();
+        order("1");
+        given.pass(Duration.ofHours(13));
+        given.simulator.faults().clear();
+        given.pass(Duration.ofHours(2));
+        assertThat(commits()).isEmpty();
+        assertThat(given.ledgerFile()).isEmpty();
+    }
+
+    @Test
     void orderIsKeptForAWeek() throws IOException {
         order("1");
         given.pass(Duration.ofDays(6));
