@@ -53,7 +53,16 @@ class DocumentedExamplesInJenkinsTest {
             jenkins.buildAndAssertStatus(Result.SUCCESS, job);
         }
         assertThat(scene.deployed(APP)).hasSize(examples.size());
-        assertThat(scene.deployed("acme-docs")).hasSize(1);
+        assertThat(scene.deployed("acme-docs")).hasSize(2);
+    }
+
+    @Test
+    void exampleForABranchRuns() throws Exception {
+        WorkflowMultiBranchProject project = scene.project(false);
+        scene.seen().jenkinsfile(examples("branch").get(0));
+        scene.index(project);
+        jenkins.assertBuildStatusSuccess(project.getItem("main").getLastBuild());
+        assertThat(scene.deployed(APP)).containsExactly(scene.remote().head("main"));
     }
 
     @Test
