@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.dabsquared.gitlabjenkins.cause.CauseData;
 import com.dabsquared.gitlabjenkins.cause.CauseDataBuilder;
 import com.dabsquared.gitlabjenkins.cause.GitLabWebHookCause;
+import hudson.model.CauseAction;
 import hudson.model.FreeStyleBuild;
 import hudson.model.FreeStyleProject;
 import hudson.model.Result;
@@ -17,10 +18,15 @@ import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.PlainJobs;
 import io.jenkins.plugins.scalingo.project.ScalingoJobProperty;
 import io.jenkins.plugins.scalingo.simulator.AppState;
+import io.jenkins.plugins.scalingo.step.ReviewAppBuilder;
+import io.jenkins.plugins.scalingo.step.ReviewAppStep;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
+import org.jenkinsci.plugins.workflow.job.WorkflowJob;
+import org.jenkinsci.plugins.workflow.job.WorkflowRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,44 @@ class MergeRequestsInJenkinsTest {
         built(opened("e5f6a7b8").withMergeRequestIid(8), Result.SUCCESS);
         old.delete();
         assertThat(new MergeRequests().reviewApp(KEY, Optional.empty())).isInstanceOf(Wish.Unknown.class);
+    }
+
+    @Test
+    void stepBringsAMergeRequestItsReviewAppThoughTheJobHasNoSettings() throws Exception {
+        WorkflowJob pipeline = jenkins.createProject(WorkflowJob.class, "pipeline");
+        pipeline.setDefinition(new CpsFlowDefinition(
+                "def r = reviewApp app: 'acme-shop'; echo \"GOT ${r.name} ${r.pullRequest} ${r.commit}\"", true));
+        String commit = scene.remote().open(7, "feature");
+        WorkflowRun build = jenkins.assertBuildStatusSuccess(
+                pipeline.scheduleBuild2(0, new CauseAction(new GitLabWebHookCause(opened(commit).build()))));
+        jenkins.assertLogContains("GOT acme-shop-pr7 7 " + commit, build);
+        assertThat(running()).contains(commit);
+        WorkflowRun closing = jenkins.assertBuildStatus(
+                Result.NOT_BUILT,
+                pipeline.scheduleBuild2(
+                        0,
+                        new CauseAction(new GitLabWebHookCause(
+                                opened(commit).withMergeRequestState("merged").build()))));
+        jenkins.assertLogContains("Change request 7 was closed or merged", closing);
+        scene.eventually(() -> assertThat(scene.reviewApp(7)).isEmpty());
+    }
+
+    @Test
+    void buildStepBringsAMergeRequestItsReviewAppBeforeTheBuildIsGreen() throws Exception {
+        job.getBuildersList().add(new ReviewAppBuilder(new ReviewAppStep()));
+        job.getBuildersList().add(new FailureBuilder());
+        String commit = scene.remote().open(7, "feature");
+        built(opened(commit), Result.FAILURE);
+        assertThat(running()).contains(commit);
+    }
+
+    @Test
+    void stepInAForksBuildIsRefused() throws Exception {
+        job.getBuildersList().add(new ReviewAppBuilder(new ReviewAppStep()));
+        FreeStyleBuild build = built(
+                opened("a1b2c3d4").withSourceProjectId(99).withSourceNamespace("somebody"), Result.FAILURE);
+        jenkins.assertLogContains("comes from the fork somebody", build);
+        assertThat(scene.reviewApp(7)).isEmpty();
     }
 
     private Optional<String> running() {

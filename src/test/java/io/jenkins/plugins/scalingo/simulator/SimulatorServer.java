@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.simulator;
 
 import io.undertow.Handlers;
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.websockets.core.AbstractReceiveListener;
 import io.undertow.websockets.core.BufferedTextMessage;
@@ -27,6 +28,9 @@ public final class SimulatorServer implements AutoCloseable {
             .map(Logger::getLogger)
             .toList();
 
+    /** What the platform says that it takes: 300 MB. */
+    private static final long LARGEST_ARCHIVE = 300_000_000;
+
     private final Simulator simulator;
     private final Undertow undertow;
     private final Pulse pulse;
@@ -39,6 +43,7 @@ public final class SimulatorServer implements AutoCloseable {
         HttpHandler calls = new CallHandler(simulator, new Control(simulator), pulse);
         this.undertow = Undertow.builder()
                 .addHttpListener(port, LOOPBACK)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_ARCHIVE)
                 .setHandler(Handlers.path(calls).addPrefixPath("/apps", streams))
                 .build();
     }

@@ -2,7 +2,9 @@ package io.jenkins.plugins.scalingo.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hudson.ExtensionList;
 import hudson.model.FreeStyleProject;
+import hudson.util.FormValidation;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import io.jenkins.plugins.scalingo.testsource.StepHolder;
 import java.net.URL;
@@ -62,6 +64,58 @@ class StepFormsInJenkinsTest {
                         .element("app", "")
                         .element("account", "")))
                 .isEqualTo("reviewApp()");
+    }
+
+    @Test
+    void snippetGeneratorKnowsEachField() throws Exception {
+        assertThat(snippet(new JSONObject()
+                        .element("stapler-class", ScalingoDeployStep.class.getName())
+                        .element("$class", ScalingoDeployStep.class.getName())
+                        .element("app", "acme-shop")
+                        .element("branch", "main")
+                        .element("account", "acme")
+                        .element("source", "scm")
+                        .element("commit", "a1b2c3d4")
+                        .element("exact", true)
+                        .element("wait", false)
+                        .element("log", false)
+                        .element("timeout", 20)
+                        .element("gitignore", true)
+                        .element("slugignore", true)))
+                .isEqualTo("scalingoDeploy account: 'acme', app: 'acme-shop', branch: 'main', commit: 'a1b2c3d4', exact: true,"
+                        + " gitignore: true, log: false, slugignore: true, timeout: 20, wait: false");
+        assertThat(snippet(new JSONObject()
+                        .element("stapler-class", ScalingoDeployStep.class.getName())
+                        .element("$class", ScalingoDeployStep.class.getName())
+                        .element("app", "")
+                        .element("source", "workspace")))
+                .isEqualTo("scalingoDeploy source: 'workspace'");
+        assertThat(snippet(new JSONObject()
+                        .element("stapler-class", ReviewAppStep.class.getName())
+                        .element("$class", ReviewAppStep.class.getName())
+                        .element("app", "acme-shop")
+                        .element("account", "acme")
+                        .element("action", "destroy")
+                        .element("pullRequest", 42)
+                        .element("wait", false)))
+                .isEqualTo("reviewApp account: 'acme', action: 'destroy', app: 'acme-shop', pullRequest: 42, wait: false");
+    }
+
+    @Test
+    void formsSayWhatIsWrong() throws Exception {
+        ScalingoDeployStep.DescriptorImpl deploy =
+                ExtensionList.lookupSingleton(ScalingoDeployStep.DescriptorImpl.class);
+        FreeStyleProject job = jenkins.createFreeStyleProject();
+        assertThat(deploy.doCheckApp(job, "no app", "", "scm").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(deploy.doCheckApp(job, "no-such-app", "", "scm").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(deploy.doCheckApp(job, "no-such-app", "", "workspace").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(deploy.doCheckApp(job, "${APP}", "", "scm").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(deploy.doCheckApp(job, "", "", "scm").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(deploy.doCheckBranch(job, "main", "workspace").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(deploy.doCheckBranch(job, "a b", "scm").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(deploy.doCheckBranch(job, "main", "scm").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(deploy.doCheckCommit("latest").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(deploy.doCheckTimeout("-1").kind).isEqualTo(FormValidation.Kind.ERROR);
     }
 
     private Step submitted(Step step) throws Exception {

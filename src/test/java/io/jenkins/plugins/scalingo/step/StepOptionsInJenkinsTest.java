@@ -9,11 +9,15 @@ import hudson.slaves.DumbSlave;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
 import io.jenkins.plugins.scalingo.simulator.Kind;
+import io.jenkins.plugins.scalingo.simulator.Simulator;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jenkins.model.InterruptedBuildAction;
+import jenkins.model.Jenkins;
+import org.htmlunit.html.HtmlPage;
 import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.job.WorkflowRun;
@@ -110,7 +114,138 @@ class StepOptionsInJenkinsTest {
                 run("scalingoDeploy(app: 'acme-shop', branch: 'main', log: false)", Result.FAILURE);
         jenkins.assertLogContains(" !     The deployment ended with build-error", build);
         jenkins.assertLogContains("ERROR: Branch main was not deployed to " + APP, build);
-        assertThat(build.getAction(InterruptedBuildAction.class)).isNotNull();
+        HtmlPage page = jenkins.createWebClient().getPage(build);
+        assertThat(page.asNormalizedText())
+                .contains("Branch main was not deployed to " + APP)
+                .contains("The deployment ended with build-error");
+        assertThat(page.getAnchors()).anyMatch(link -> link.getHrefAttribute().endsWith("/output"));
+    }
+
+    @Test
+    void secretInTheLogIsMaskedInTheConsoleAndOnTheBuildsPage() throws Exception {
+        scene.platform().deployments().end(DeploymentEnd.BUILD_ERROR).log("the token is " + Simulator.TOKEN, 1);
+        WorkflowRun build = run(
+                """
+                withCredentials([string(credentialsId: 'scalingo-token', variable: 'TOKEN')]) {
+                    scalingoDeploy app: 'acme-shop', branch: 'main'
+                }
+                """,
+                Result.FAILURE);
+        jenkins.assertLogContains("the token is ****", build);
+        jenkins.assertLogNotContains(Simulator.TOKEN, build);
+        assertThat(failure(build).getLastLines()).contains("the token is ****");
+        assertThat(Files.readString(build.getRootDir().toPath().resolve("build.xml")))
+                .doesNotContain(Simulator.TOKEN);
+    }
+
+    @Test
+    void coloursOfTheLogAreKeptInTheConsole() throws Exception {
+        scene.platform().deployments().log("\u001b[32mgreen\u001b[0m", 1);
+        WorkflowRun build = run("scalingoDeploy(app: 'acme-shop', branch: 'main')", Result.SUCCESS);
+        jenkins.assertLogContains("\u001b[32mgreen\u001b[0m", build);
+    }
+
+    @Test
+    void endlessLogIsCutAndItsEndIsShownIfItFails() throws Exception {
+        scene.platform().deployments().end(DeploymentEnd.BUILD_ERROR).log("x".repeat(100), 60_000);
+        WorkflowRun build = run("scalingoDeploy(app: 'acme-shop', branch: 'main')", Result.FAILURE);
+        jenkins.assertLogContains("The log is longer than this console can bear", build);
+        jenkins.assertLogContains(" !     The deployment ended with build-error", build);
+        assertThat(build.getLog(100_000)).hasSizeBetween(20_000, 20_100);
+        assertThat(scene.platform().requests(Kind.DEPLOYMENT_OUTPUT)).isZero();
+    }
+
+    @Test
+    void resultTellsHowLongItTookAndWhereTheLogIs() throws Exception {
+        scene.platform().deployments().take(Duration.ofSeconds(2));
+        WorkflowRun build = run(
+                "def d = scalingoDeploy(app: 'acme-shop', branch: 'main'); echo \"GOT ${d.duration} ${d.logUrl}\"",
+                Result.SUCCESS);
+        assertThat(JenkinsRule.getLog(build)).containsPattern("GOT [1-9][0-9]* http.*/deployments/.*/output");
+    }
+
+    @Test
+    void retriedStepDeploysAnew() throws Exception {
+        scene.platform().deployments().next(DeploymentEnd.BUILD_ERROR);
+        run("retry(2) { scalingoDeploy(app: 'acme-shop', branch: 'main') }", Result.SUCCESS);
+        assertThat(scene.deployed(APP)).hasSize(2);
+    }
+
+    @Test
+    void platformThatNeverFinishesIsNotAwaitedLongerThanTheStepsTimeout() throws Exception {
+        scene.platform().deployments().take(Duration.ofHours(1));
+        WorkflowRun build = run("scalingoDeploy(app: 'acme-shop', branch: 'main', timeout: 1)", Result.FAILURE);
+        jenkins.assertLogContains("was not finished within 1 minutes", build);
+        jenkins.assertLogContains("goes on at Scalingo", build);
+    }
+
+    @Test
+    void abortedBuildThatWaitedForItsTurnDeploysNothing() throws Exception {
+        scene.platform().deployments().take(Duration.ofHours(1));
+        WorkflowRun first = start("scalingoDeploy(app: 'acme-shop', branch: 'main')");
+        scene.eventually(() -> assertThat(scene.deployed(APP)).hasSize(1));
+        WorkflowRun second = start("scalingoDeploy(app: 'acme-shop', branch: 'main')");
+        scene.eventually(() -> jenkins.assertLogContains("waits for the running deployment", second));
+        second.getExecutor().interrupt();
+        jenkins.assertBuildStatus(Result.ABORTED, jenkins.waitForCompletion(second));
+        jenkins.assertLogContains("was taken back: nothing will be deployed", second);
+        scene.platform().advance(Duration.ofHours(2));
+        jenkins.assertBuildStatusSuccess(jenkins.waitForCompletion(first));
+        assertThat(scene.deployed(APP)).hasSize(1);
+    }
+
+    @Test
+    void stepThatFailedForWantOfAGoodTokenDeploysNothingLater() throws Exception {
+        scene.platform().account().revokeToken(Simulator.TOKEN);
+        run("scalingoDeploy(app: 'acme-shop', branch: 'main')", Result.FAILURE);
+        assertThat(Jenkins.get().getRootDir().toPath().resolve("scalingo/ledger/acme/acme-shop.json"))
+                .doesNotExist();
+    }
+
+    @Test
+    void agentThatGoesAwayDuringTheUploadFailsTheStep() throws Exception {
+        scene.platform().faults().on(Kind.UPLOAD_SOURCE).hang().always();
+        DumbSlave agent = jenkins.createSlave(Label.get("far"));
+        jenkins.waitOnline(agent);
+        WorkflowRun build = start(DEPLOY_WORKSPACE.replace("node {", "node('far') {"));
+        scene.eventually(() -> assertThat(scene.platform().requests(Kind.UPLOAD_SOURCE)).isOne());
+        jenkins.disconnectSlave(agent);
+        jenkins.assertBuildStatus(Result.FAILURE, jenkins.waitForCompletion(build));
+        jenkins.assertLogContains("ERROR: the agent went away while its workspace was packed or uploaded", build);
+        assertThat(scene.deployed(APP)).isEmpty();
+    }
+
+    @Test
+    void declarativePipelineUsesItsEnvironmentAndCleansUp() throws Exception {
+        WorkflowRun build = run(
+                """
+                pipeline {
+                    agent none
+                    options { timeout(time: 10, unit: 'MINUTES') }
+                    environment { APP = 'acme-shop' }
+                    stages {
+                        stage('Deploy') {
+                            steps { scalingoDeploy app: APP, branch: 'main' }
+                        }
+                    }
+                    post { cleanup { echo 'CLEANED' } }
+                }
+                """,
+                Result.SUCCESS);
+        jenkins.assertLogContains("CLEANED", build);
+        assertThat(scene.deployed(APP)).hasSize(1);
+    }
+
+    @Test
+    void buildOfAMergeIsToldThatItsHeadRuns() throws Exception {
+        WorkflowMultiBranchProject project = scene.project(true);
+        scene.seen().jenkinsfile("reviewApp()").deleteBranch("main");
+        String commit = scene.remote().open(42, "feature-42");
+        scene.seen().mergedChangeRequest(42, commit);
+        scene.index(project);
+        WorkflowRun build = project.getItem("PR-42").getLastBuild();
+        jenkins.assertBuildStatusSuccess(build);
+        jenkins.assertLogContains("is to run " + commit + ", the head of that change request", build);
     }
 
     @Test
@@ -176,9 +311,18 @@ class StepOptionsInJenkinsTest {
         return scene.platform().app(CHILD);
     }
 
-    private WorkflowRun run(String script, Result result) throws Exception {
+    private static DeploymentFailure failure(WorkflowRun build) {
+        return (DeploymentFailure)
+                build.getAction(InterruptedBuildAction.class).getCauses().get(0);
+    }
+
+    private WorkflowRun start(String script) throws Exception {
         WorkflowJob job = jenkins.createProject(WorkflowJob.class);
         job.setDefinition(new CpsFlowDefinition(script, true));
-        return jenkins.buildAndAssertStatus(result, job);
+        return job.scheduleBuild2(0).waitForStart();
+    }
+
+    private WorkflowRun run(String script, Result result) throws Exception {
+        return jenkins.assertBuildStatus(result, jenkins.waitForCompletion(start(script)));
     }
 }

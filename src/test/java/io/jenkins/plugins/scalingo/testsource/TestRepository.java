@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMHeadOrigin;
 import jenkins.scm.api.SCMRevision;
+import jenkins.scm.api.mixin.ChangeRequestCheckoutStrategy;
 
 /**
  * What a branch source sees: heads with a commit each, and a Jenkinsfile. Found by name, as a server is. Thread-safe.
@@ -69,8 +70,20 @@ public final class TestRepository {
         return changeRequest("PR-" + number, number, commit, new SCMHeadOrigin.Fork("somebody"));
     }
 
-    public synchronized TestRepository changeRequest(String name, int number, String commit, SCMHeadOrigin origin) {
-        heads.put(name, new TestChangeRequestRevision(new TestChangeRequest(name, number, origin), commit));
+    public TestRepository changeRequest(String name, int number, String commit, SCMHeadOrigin origin) {
+        return changeRequest(new TestChangeRequest(name, number, origin, ChangeRequestCheckoutStrategy.HEAD), commit);
+    }
+
+    /** Opens a change request of which Jenkins builds a merge with its target. */
+    public TestRepository mergedChangeRequest(int number, String commit) {
+        return changeRequest(
+                new TestChangeRequest(
+                        "PR-" + number, number, SCMHeadOrigin.DEFAULT, ChangeRequestCheckoutStrategy.MERGE),
+                commit);
+    }
+
+    private synchronized TestRepository changeRequest(TestChangeRequest head, String commit) {
+        heads.put(head.getName(), new TestChangeRequestRevision(head, commit));
         return this;
     }
 
