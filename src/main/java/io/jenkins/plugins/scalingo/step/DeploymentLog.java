@@ -48,6 +48,7 @@ final class DeploymentLog implements LogReader {
     private final Object printing = new Object();
 
     // All below guarded by this.
+    /** As they came, but for what is too long of them. */
     private final Deque<String> last = new ArrayDeque<>();
     private List<String> pending = new ArrayList<>();
     private long next;
@@ -75,16 +76,16 @@ final class DeploymentLog implements LogReader {
 
     @Override
     public synchronized void line(long number, String text) {
-        String line = printable(text);
         if (last.size() == LAST_LINES) {
             last.removeFirst();
         }
-        last.addLast(line);
+        last.addLast(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE + 1) : text);
         next = number + 1;
-        characters += line.length();
         if (quiet || cut) {
             return;
         }
+        String line = printable(text);
+        characters += line.length();
         if (number >= MOST_LINES || characters > MOST_CHARACTERS) {
             cut = true;
             pending.add(Messages.DeploymentLog_cut());
@@ -116,12 +117,12 @@ final class DeploymentLog implements LogReader {
 
     /** The last lines, if they are not in the console already. */
     synchronized List<String> tail() {
-        return quiet || cut ? List.copyOf(last) : List.of();
+        return quiet || cut ? last.stream().map(DeploymentLog::printable).toList() : List.of();
     }
 
     /** The last lines, for where there is no terminal. */
     synchronized List<String> lastLines() {
-        return last.stream().map(DeploymentLog::withoutCodes).toList();
+        return last.stream().map(DeploymentLog::printable).map(DeploymentLog::withoutCodes).toList();
     }
 
     private void schedule(long delay) {
