@@ -7,6 +7,7 @@ import io.jenkins.plugins.scalingo.platform.Precedence;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.Scalingo;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
+import io.jenkins.plugins.scalingo.platform.ScmIntegration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +31,7 @@ final class AppDirectory {
     private final InstantSource clock;
     private final Memory<List<String>> apps = new Memory<>();
     private final Memory<Optional<RepoLink>> links = new Memory<>();
+    private final Memory<List<ScmIntegration>> integrations = new Memory<>();
 
     AppDirectory(Clients clients, InstantSource clock) {
         this.clients = clients;
@@ -51,6 +53,14 @@ final class AppDirectory {
         Scalingo client = clients.required(account);
         return links.recall(
                 new Subject(client, app.value()), () -> hurried(client).repoLinks().get(app));
+    }
+
+    /** The account's access to services that host repositories. */
+    List<ScmIntegration> integrations(String account)
+            throws NoAccountException, ScalingoException, InterruptedException {
+        Scalingo client = clients.required(account);
+        return integrations.recall(
+                new Subject(client, ""), () -> hurried(client).scmIntegrations().list());
     }
 
     private static Scalingo hurried(Scalingo client) {

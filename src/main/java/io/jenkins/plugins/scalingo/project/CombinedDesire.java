@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.project;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Desired;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.Line;
 import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
@@ -26,14 +27,20 @@ final class CombinedDesire implements Desired {
 
     private final Supplier<? extends List<? extends Desired>> sources;
     private final Function<Key, Optional<String>> doubt;
+    private final Function<Key, Optional<Line>> conflict;
 
     /**
      * @param sources who is asked, each time anew
      * @param doubt a reason not to believe that a review app or repo link is not wanted, asked only if all say so
+     * @param conflict a reason to do nothing although somebody wants it, asked only if somebody does
      */
-    CombinedDesire(Supplier<? extends List<? extends Desired>> sources, Function<Key, Optional<String>> doubt) {
+    CombinedDesire(
+            Supplier<? extends List<? extends Desired>> sources,
+            Function<Key, Optional<String>> doubt,
+            Function<Key, Optional<Line>> conflict) {
         this.sources = sources;
         this.doubt = doubt;
+        this.conflict = conflict;
     }
 
     @Override
@@ -99,7 +106,19 @@ final class CombinedDesire implements Desired {
     }
 
     private Wish together(Key key, Function<Desired, Wish> question) {
-        return strongest(sources.get().stream().map(source -> answer(source, key, question)).toList());
+        Wish wish = strongest(sources.get().stream()
+                .map(source -> answer(source, key, question))
+                .toList());
+        return wish instanceof Wish.Open ? conflicting(key).<Wish>map(Wish.Unknown::new).orElse(wish) : wish;
+    }
+
+    private Optional<Line> conflicting(Key key) {
+        try {
+            return conflict.apply(key);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, e, () -> "Could not tell whether others want the " + key);
+            return Optional.of(Line.of("reading Jenkins' projects failed, see the system log: " + e));
+        }
     }
 
     private Optional<String> doubted(Key key) {
@@ -120,7 +139,7 @@ final class CombinedDesire implements Desired {
         }
     }
 
-    /** Open beats unknown, and both beat gone; nobody to ask is unknown too. */
+    /** Open beats unknown, that beats released, and all beat gone; nobody to ask is unknown too. */
     static Wish strongest(List<Wish> wishes) {
         List<Wish.Open> open = all(wishes, Wish.Open.class);
         if (!open.isEmpty()) {
@@ -129,6 +148,7 @@ final class CombinedDesire implements Desired {
         return all(wishes, Wish.Unknown.class).stream()
                 .findFirst()
                 .<Wish>map(unknown -> unknown)
+                .or(() -> all(wishes, Wish.Released.class).stream().findFirst())
                 .or(() -> wishes.stream().findFirst())
                 .orElseGet(() -> new Wish.Unknown("no part of Jenkins has answered"));
     }

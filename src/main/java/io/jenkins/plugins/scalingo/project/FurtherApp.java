@@ -8,6 +8,8 @@ import hudson.model.Describable;
 import hudson.model.Descriptor;
 import hudson.model.Item;
 import hudson.util.FormValidation;
+import java.util.Arrays;
+import java.util.List;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
@@ -25,6 +27,21 @@ public final class FurtherApp implements Describable<FurtherApp> {
     @DataBoundConstructor
     public FurtherApp(String app) {
         this.app = ProjectForm.valid(ProjectForm.text(app), ProjectRules.app(app));
+    }
+
+    private FurtherApp(String app, String autoDeployBranch, boolean reviewApps) {
+        this.app = app;
+        this.autoDeployBranch = autoDeployBranch;
+        this.reviewApps = reviewApps;
+    }
+
+    /** The same, of words that were checked elsewhere. */
+    static FurtherApp unchecked(String app, String autoDeployBranch, boolean reviewApps) {
+        return new FurtherApp(app, autoDeployBranch, reviewApps);
+    }
+
+    List<Object> words() {
+        return Arrays.asList(getApp(), autoDeployBranch, reviewApps);
     }
 
     /** The app's name. */

@@ -45,7 +45,9 @@ public final class LifecycleService {
             Path home = Jenkins.get().getRootDir().toPath();
             Lifecycle made = new Lifecycle(
                     new CombinedDesire(
-                            () -> ExtensionList.lookup(DesiredSource.class), LifecycleService::doubt),
+                            () -> ExtensionList.lookup(DesiredSource.class),
+                            LifecycleService::doubt,
+                            Conflicts::about),
                     name -> ScalingoAccounts.get().account(name),
                     Storage.inFolder(home.resolve("scalingo").resolve("ledger")),
                     Time.system());

@@ -20,7 +20,7 @@ public final class PlainJobHints extends RunListener<Run<?, ?>> {
     }
 
     private static void hint(Run<?, ?> run) {
-        PlainJobs.key(run.getParent())
-                .ifPresent(key -> LifecycleService.lifecycle().ifPresent(lifecycle -> lifecycle.hint(key)));
+        PlainJobs.keys(run.getParent())
+                .forEach(key -> LifecycleService.lifecycle().ifPresent(lifecycle -> lifecycle.hint(key)));
     }
 }

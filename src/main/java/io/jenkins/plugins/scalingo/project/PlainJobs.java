@@ -3,7 +3,6 @@ package io.jenkins.plugins.scalingo.project;
 import hudson.Extension;
 import hudson.model.Items;
 import hudson.model.Job;
-import hudson.model.Result;
 import hudson.model.Run;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
@@ -33,41 +32,44 @@ public final class PlainJobs implements DesiredSource {
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        return new Wish.Gone("no plain job builds change requests");
+        return new Wish.Gone(LocalizedLine.of(Messages._PlainJobs_noChangeRequests()));
     }
 
     @Override
     public Wish branch(BranchKey key) {
         return asSystem(() -> {
-            List<Wish> wishes = jobs().filter(job -> key(job).filter(key::equals).isPresent())
+            List<Wish> wishes = jobs().filter(job -> keys(job).anyMatch(key::equals))
                     .map(job -> open(job, key.branch()))
                     .toList();
             return wishes.isEmpty()
-                    ? new Wish.Gone("no job of Jenkins builds it for " + key.app())
+                    ? new Wish.Gone(LocalizedLine.of(Messages._PlainJobs_nobody(key.app())))
                     : CombinedDesire.strongest(wishes);
         });
     }
 
     @Override
     public Set<Key> keys() {
-        return asSystem(() -> jobs().flatMap(job -> key(job).stream()).collect(Collectors.toSet()));
+        return asSystem(() -> jobs().flatMap(PlainJobs::keys).collect(Collectors.toSet()));
     }
 
-    /** The key that a job decides about; empty if it is none of these jobs. Reads memory only. */
-    static Optional<BranchKey> key(Job<?, ?> job) {
+    /** The keys that a job decides about; none if it is none of these jobs. Reads memory only. */
+    static Stream<BranchKey> keys(Job<?, ?> job) {
         if (job.getParent() instanceof MultiBranchProject) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return ProjectSettings.own(job).flatMap(settings -> settings.autoDeployBranch()
-                .map(branch -> new BranchKey(settings.account(), settings.app(), branch)));
+        return ProjectSettings.allOwn(job).stream()
+                .filter(settings -> settings.trigger() == Trigger.JENKINS)
+                .flatMap(settings -> settings.autoDeployBranch().stream()
+                        .map(branch -> new BranchKey(settings.account(), settings.app(), branch)));
     }
 
     private static Wish open(Job<?, ?> job, String branch) {
+        Green wanted = ProjectSettings.own(job).map(ProjectSettings::green).orElse(Green.SUCCESS);
         List<Run<?, ?>> runs = builds(job)
                 .filter(run -> BuiltRevision.branchOf(run).filter(branch::equals).isPresent())
                 .toList();
         Optional<Vouched> green = runs.stream()
-                .filter(run -> !run.isBuilding() && Result.SUCCESS.equals(run.getResult()))
+                .filter(wanted::accepts)
                 .findFirst()
                 .flatMap(PlainJobs::vouched);
         Optional<String> head = runs.stream().findFirst().flatMap(BuiltRevision::of);

@@ -6,10 +6,13 @@ import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * The fields that a person fills in for a project, shared by jobs and folders: their views, checks and drop-downs are
@@ -33,6 +36,8 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     private String repository;
     private String integration;
     private List<FurtherApp> furtherApps;
+    /** What it means for every project; null until somebody asked, and where that depends on the project. */
+    private transient volatile Reading reading;
 
     private ProjectForm(String account, String app) {
         this.account = account;
@@ -141,25 +146,69 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
         return with(copy -> copy.furtherApps = apps == null || apps.isEmpty() ? null : new ArrayList<>(apps));
     }
 
-    /** What was filled in, for each app; none if it makes no sense, as only a file can do that was changed by hand. */
-    List<ProjectSettings> settings() {
-        if (ProjectRules.wrong(this).isPresent()) {
-            return List.of();
+    /**
+     * What was filled in means this for a project.
+     *
+     * @param repository the own name of the project's repository; asked for only where an app is named for it
+     */
+    Reading read(Supplier<Optional<String>> repository) {
+        Reading known = reading;
+        if (known == null) {
+            known = readAnew(repository);
+            reading = known.problem().isEmpty() && !namesRepository() ? known : null;
         }
-        Stream<ProjectSettings> further = getFurtherApps().stream()
-                .map(more -> settings(more.getApp(), more.getAutoDeployBranch(), more.isReviewApps()));
-        return Stream.concat(Stream.of(settings(getApp(), autoDeployBranch, reviewApps)), further)
-                .toList();
+        return known;
     }
 
-    private ProjectSettings settings(String name, String branch, boolean withReviewApps) {
+    private Reading readAnew(Supplier<Optional<String>> repository) {
+        Optional<String> wrong = ProjectRules.wrong(this);
+        if (wrong.isPresent()) {
+            return Reading.failed(wrong.get());
+        }
+        Optional<String> name = namesRepository() ? repository.get() : Optional.of("");
+        if (name.isEmpty()) {
+            return Reading.failed(Messages.ProjectForm_repositoryUnknown(AppTemplate.PLACE));
+        }
+        Map<AppName, ProjectSettings> settings = new LinkedHashMap<>();
+        for (FurtherApp each : allApps()) {
+            Optional<AppName> app = new AppTemplate(each.getApp()).app(name.get());
+            if (app.isEmpty()) {
+                return Reading.failed(Messages.ProjectForm_doesNotFit(
+                        name.get(), each.getApp(), AppName.SHORTEST, AppName.LONGEST));
+            }
+            if (settings.put(app.get(), settings(app.get(), each)) != null) {
+                return Reading.failed(Messages.ProjectRules_appTwice(app.get()));
+            }
+        }
+        return Reading.of(List.copyOf(settings.values()));
+    }
+
+    boolean namesRepository() {
+        return allApps().stream().anyMatch(each -> new AppTemplate(each.getApp()).namesRepository());
+    }
+
+    /** Whether the app may be meant by this. */
+    boolean mayMean(String ofAccount, AppName ofApp) {
+        return getAccount().equals(ofAccount)
+                && allApps().stream().anyMatch(each -> new AppTemplate(each.getApp()).mayMean(ofApp));
+    }
+
+    /** The main app as one among the others, and these. */
+    private List<FurtherApp> allApps() {
+        List<FurtherApp> all = new ArrayList<>();
+        all.add(FurtherApp.unchecked(getApp(), autoDeployBranch, reviewApps));
+        all.addAll(getFurtherApps());
+        return all;
+    }
+
+    private ProjectSettings settings(AppName name, FurtherApp each) {
         return new ProjectSettings(
                 getAccount(),
-                AppName.of(name),
-                Optional.ofNullable(branch),
+                name,
+                Optional.ofNullable(each.getAutoDeployBranch()),
                 getTrigger().green(),
                 getTrigger().trigger(),
-                withReviewApps ? reviewAppRules() : ReviewAppRules.NONE,
+                each.isReviewApps() ? reviewAppRules() : ReviewAppRules.NONE,
                 linkRules());
     }
 
@@ -177,6 +226,19 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
                 isManageLink() && unlink,
                 RepositoryUrl.of(repository),
                 Optional.ofNullable(integration));
+    }
+
+    /** All that was filled in, to be compared with what was before. */
+    List<Object> words() {
+        return Arrays.asList(
+                getAccount(),
+                getForks(),
+                hoursBeforeDeleteStale,
+                getTrigger().trigger(),
+                getTrigger().green(),
+                getTrigger().hoursAfterClose(),
+                linkRules(),
+                allApps().stream().map(FurtherApp::words).toList());
     }
 
     static String text(String given) {
@@ -206,6 +268,7 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     private ProjectForm with(Consumer<ProjectForm> change) {
         try {
             ProjectForm copy = (ProjectForm) clone();
+            copy.reading = null;
             change.accept(copy);
             return valid(copy);
         } catch (CloneNotSupportedException e) {

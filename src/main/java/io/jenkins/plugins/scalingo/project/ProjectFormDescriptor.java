@@ -5,18 +5,24 @@ import hudson.ExtensionList;
 import hudson.model.AutoCompletionCandidates;
 import hudson.model.Descriptor;
 import hudson.model.Item;
+import hudson.model.ItemGroup;
+import hudson.model.Items;
+import hudson.model.Job;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
 import io.jenkins.plugins.scalingo.account.NoAccountException;
 import io.jenkins.plugins.scalingo.account.ScalingoAccounts;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import jenkins.branch.MultiBranchProject;
 import jenkins.model.Jenkins;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.QueryParameter;
@@ -98,15 +104,65 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
         if (wrong.isPresent()) {
             return FormValidation.error(wrong.get());
         }
+        AppTemplate template = new AppTemplate(value.strip());
+        if (template.namesRepository() && !hasRepository(item)) {
+            return item == null ? FormValidation.ok() : standsForEach(item, template);
+        }
+        Optional<String> repository = template.namesRepository() ? Repositories.name(item) : Optional.of("");
+        if (repository.isEmpty()) {
+            return FormValidation.error(Messages.ProjectForm_repositoryUnknown(AppTemplate.PLACE));
+        }
+        Optional<AppName> app = template.app(repository.get());
+        if (app.isEmpty()) {
+            return FormValidation.error(doesNotFit(repository.get(), template));
+        }
         if (!ScalingoConfiguration.get().names().contains(account)) {
             return FormValidation.ok();
         }
-        AppCheck.Verdict verdict = new AppCheck(directory).of(account, AppName.of(value));
+        AppCheck.Verdict verdict = new AppCheck(directory).of(account, app.get());
+        String text = template.namesRepository()
+                ? Messages.ProjectForm_standsFor(value, app.get()) + " " + verdict.text()
+                : verdict.text();
+        return answer(new AppCheck.Verdict(verdict.grade(), text));
+    }
+
+    private static FormValidation answer(AppCheck.Verdict verdict) {
         return switch (verdict.grade()) {
             case GOOD -> FormValidation.ok(verdict.text());
             case WARNING -> FormValidation.warning(verdict.text());
             case BAD -> FormValidation.error(verdict.text());
         };
+    }
+
+    private static boolean hasRepository(Item item) {
+        return item instanceof MultiBranchProject || item instanceof Job;
+    }
+
+    private static String doesNotFit(String repository, AppTemplate template) {
+        return Messages.ProjectForm_doesNotFit(repository, template.text(), AppName.SHORTEST, AppName.LONGEST);
+    }
+
+    /** In a folder: whether there is an app for each project in it, as far as the reader may see those. */
+    private static FormValidation standsForEach(Item folder, AppTemplate template) {
+        return projects(folder)
+                .flatMap(project -> Repositories.name(project)
+                        .filter(name -> template.app(name).isEmpty())
+                        .map(name -> Messages.ProjectForm_standsForSome(
+                                project.getFullName(), doesNotFit(name, template)))
+                        .stream())
+                .findFirst()
+                .map(FormValidation::warning)
+                .orElseGet(() -> FormValidation.ok(Messages.ProjectForm_standsForEach(AppTemplate.PLACE)));
+    }
+
+    /** The multibranch projects of a folder that have no nearer settings than the folder's own. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Stream<MultiBranchProject<?, ?>> projects(Item folder) {
+        Stream<MultiBranchProject<?, ?>> all = folder instanceof ItemGroup group
+                ? (Stream) Items.getAllItems(group, MultiBranchProject.class).stream()
+                : Stream.empty();
+        Optional<ProjectForm> own = ProjectSettings.form(folder);
+        return all.filter(project -> ProjectSettings.nearest(project).equals(own));
     }
 
     @POST
@@ -117,6 +173,51 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
     @POST
     public FormValidation doCheckRepository(@AncestorInPath Item item, @QueryParameter String value) {
         return mayConfigure(item) ? answer(ProjectRules.repository(value)) : FormValidation.ok();
+    }
+
+    @POST
+    public ListBoxModel doFillIntegrationItems(
+            @AncestorInPath Item item,
+            @QueryParameter String integration,
+            @QueryParameter String account,
+            @QueryParameter String repository)
+            throws InterruptedException {
+        ListBoxModel options = new ListBoxModel();
+        choice(item, account, repository)
+                .orElseGet(() -> new IntegrationChoice(List.of(), Optional.empty()))
+                .options(integration)
+                .forEach(option -> options.add(option.text(), option.id()));
+        return options;
+    }
+
+    @POST
+    public FormValidation doCheckIntegration(
+            @AncestorInPath Item item,
+            @QueryParameter String value,
+            @QueryParameter String account,
+            @QueryParameter String repository)
+            throws InterruptedException {
+        return choice(item, account, repository)
+                .map(choice -> choice.verdict(value))
+                .map(ProjectFormDescriptor::answer)
+                .orElseGet(FormValidation::ok);
+    }
+
+    /** Empty if the reader may not know, or the platform does not say: the check of the app tells why. */
+    private Optional<IntegrationChoice> choice(Item item, String account, String repository)
+            throws InterruptedException {
+        if (!mayConfigure(item) || !ScalingoConfiguration.get().names().contains(account)) {
+            return Optional.empty();
+        }
+        Optional<RepositoryUrl> known = RepositoryUrl.of(repository);
+        try {
+            return Optional.of(new IntegrationChoice(
+                    directory.integrations(account),
+                    known.isPresent() || !hasRepository(item) ? known : Repositories.of(item)));
+        } catch (NoAccountException | ScalingoException e) {
+            LOGGER.log(Level.FINE, e, () -> "No SCM integrations to offer");
+            return Optional.empty();
+        }
     }
 
     @POST

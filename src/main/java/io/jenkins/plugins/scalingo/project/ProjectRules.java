@@ -1,6 +1,5 @@
 package io.jenkins.plugins.scalingo.project;
 
-import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.util.HashSet;
 import java.util.Optional;
@@ -34,16 +33,9 @@ final class ProjectRules {
                 : Optional.empty();
     }
 
+    /** The name of an app, or what makes one of a repository's name. */
     static Optional<String> app(String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.of(Messages.ProjectRules_appMissing());
-        }
-        try {
-            AppName.of(name);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(Messages.ProjectRules_notAnApp(name.strip(), AppName.SHORTEST, AppName.LONGEST));
-        }
+        return new AppTemplate(name == null ? "" : name).wrong();
     }
 
     /** The auto-deploy branch; none is fine. */

@@ -53,13 +53,31 @@ public record ProjectSettings(
 
     /** The same for each of the project's apps: the main one first, no app twice. Reads memory only. */
     public static List<ProjectSettings> all(Item item) {
+        return read(item).map(Reading::settings).orElse(List.of());
+    }
+
+    /**
+     * Why the settings that apply to an item are of no use. Looks at all projects.
+     *
+     * @return a sentence in the reader's language; empty if they are of use, or if there are none
+     */
+    public static Optional<String> problem(Item item) {
+        return read(item).flatMap(Reading::problem).or(() -> Conflicts.of(item));
+    }
+
+    private static Optional<Reading> read(Item item) {
+        return nearest(item).map(form -> form.read(() -> Repositories.name(item)));
+    }
+
+    /** What was filled in for the item, or for the nearest folder above it, whether it makes sense or not. */
+    static Optional<ProjectForm> nearest(Item item) {
         for (Object at = item; at instanceof Item here; at = here.getParent()) {
             Optional<ProjectForm> form = form(here);
             if (form.isPresent()) {
-                return form.get().settings();
+                return form;
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** The main app's settings of an item itself, whatever those above it are. Reads memory only. */
@@ -69,7 +87,9 @@ public record ProjectSettings(
 
     /** The same for each of the item's apps: the main one first, no app twice. Reads memory only. */
     public static List<ProjectSettings> allOwn(Item item) {
-        return form(item).map(ProjectForm::settings).orElse(List.of());
+        return form(item)
+                .map(form -> form.read(() -> Repositories.name(item)).settings())
+                .orElse(List.of());
     }
 
     /** Whether these are the settings for that app of that account. */

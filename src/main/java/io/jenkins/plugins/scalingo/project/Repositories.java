@@ -42,7 +42,11 @@ public final class Repositories {
 
     /** The repository's own name; in an organization folder, failing that, its project's. Never reads the network. */
     static Optional<String> name(Item item) {
-        return of(item).map(RepositoryUrl::name).or(() -> nameInOrganization(item));
+        return filledIn(item).or(() -> of(item)).map(RepositoryUrl::name).or(() -> nameInOrganization(item));
+    }
+
+    private static Optional<RepositoryUrl> filledIn(Item item) {
+        return ProjectSettings.nearest(item).flatMap(form -> RepositoryUrl.of(form.getRepository()));
     }
 
     private static Optional<String> nameInOrganization(Item item) {

@@ -23,7 +23,19 @@ import jenkins.branch.MultiBranchProject;
 @Extension
 public final class SettingsChanges extends SaveableListener {
 
-    private final Map<Item, List<ProjectSettings>> last = Collections.synchronizedMap(new WeakHashMap<>());
+    /** What was filled in for an item, and the apps that this means, as far as it does for the item itself. */
+    private record Saved(List<Object> words, List<ProjectSettings> apps) {
+
+        static final Saved NOTHING = new Saved(List.of(), List.of());
+
+        static Saved of(Item item) {
+            return ProjectSettings.form(item)
+                    .map(form -> new Saved(form.words(), ProjectSettings.allOwn(item)))
+                    .orElse(NOTHING);
+        }
+    }
+
+    private final Map<Item, Saved> last = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Map<Item, List<ProjectSettings>> inherited = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -35,14 +47,14 @@ public final class SettingsChanges extends SaveableListener {
             resync();
         } else if (saved instanceof Job<?, ?> || saved instanceof AbstractFolder<?>) {
             Item item = (Item) saved;
-            List<ProjectSettings> now = ProjectSettings.allOwn(item);
-            List<ProjectSettings> before = last.put(item, now);
-            if (before == null ? !now.isEmpty() : !before.equals(now)) {
+            Saved now = Saved.of(item);
+            Saved before = last.put(item, now);
+            if (!now.equals(before == null ? Saved.NOTHING : before)) {
                 resync();
-                hintLinks(now);
-                hintLinks(before == null ? List.of() : before);
+                hintLinks(now.apps);
+                hintLinks(before == null ? List.of() : before.apps);
             }
-            if (item instanceof MultiBranchProject && now.isEmpty()) {
+            if (item instanceof MultiBranchProject && now.equals(Saved.NOTHING)) {
                 hintInherited(item);
             }
         }

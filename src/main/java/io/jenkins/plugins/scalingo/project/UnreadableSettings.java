@@ -6,11 +6,13 @@ import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import java.util.Optional;
+import jenkins.branch.MultiBranchProject;
 import jenkins.model.Jenkins;
 
 /**
- * Settings in a file that was changed by hand, and make no sense: nobody can tell which app they were about, so that
- * none of their account may be destroyed on the ground that no project wants it.
+ * Settings in a file that was changed by hand, and make no sense, or that name an app for a repository which nobody
+ * can tell (any more): they may be about any app, so that none of their account may be destroyed on the ground that no
+ * project wants it.
  */
 final class UnreadableSettings {
 
@@ -24,12 +26,27 @@ final class UnreadableSettings {
     static Optional<String> doubt(Key key) {
         try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
             return Items.getAllItems(Jenkins.get(), Item.class).stream()
-                    .filter(item -> ProjectSettings.form(item)
-                            .filter(form -> form.settings().isEmpty() && mayBeOf(form, key))
-                            .isPresent())
-                    .findFirst()
-                    .map(item -> "the Scalingo settings of " + item.getFullName() + " make no sense: correct them");
+                    .flatMap(item -> doubt(item, key).stream())
+                    .findFirst();
         }
+    }
+
+    private static Optional<String> doubt(Item item, Key key) {
+        boolean senseless = ProjectSettings.form(item)
+                .filter(form -> ProjectRules.wrong(form).isPresent() && mayBeOf(form, key))
+                .isPresent();
+        if (senseless) {
+            return Optional.of("the Scalingo settings of " + item.getFullName() + " make no sense: correct them");
+        }
+        boolean nameless = item instanceof MultiBranchProject
+                && ProjectSettings.nearest(item)
+                        .filter(form -> form.namesRepository() && form.mayMean(key.account(), key.app()))
+                        .isPresent()
+                && Repositories.name(item).isEmpty();
+        return nameless
+                ? Optional.of("nobody can tell which repository " + item.getFullName()
+                        + " builds, for which its app is named: give it settings of its own")
+                : Optional.empty();
     }
 
     private static boolean mayBeOf(ProjectForm form, Key key) {

@@ -26,6 +26,10 @@ record Addressee(String account, AppName app, Optional<ProjectSettings> settings
      * @throws AbortException if it cannot be told; the message is for the pipeline's author
      */
     static Addressee of(Job<?, ?> job, String account, String app) throws AbortException {
+        Optional<String> problem = app == null ? ProjectSettings.problem(job) : Optional.empty();
+        if (problem.isPresent()) {
+            throw new AbortException(problem.get());
+        }
         Optional<ProjectSettings> settings = ProjectSettings.of(job);
         return new Addressee(account(account, settings), app(app, settings), settings);
     }

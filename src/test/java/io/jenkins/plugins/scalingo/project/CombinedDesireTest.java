@@ -69,8 +69,7 @@ class CombinedDesireTest {
             }
         };
 
-        Wish wish = new CombinedDesire(() -> List.of(failing, new Fixed(GONE)), key -> Optional.empty())
-                .reviewApp(KEY, Optional.empty());
+        Wish wish = desire(failing, new Fixed(GONE)).reviewApp(KEY, Optional.empty());
 
         assertThat(wish).isInstanceOf(Wish.Unknown.class);
     }
@@ -84,8 +83,7 @@ class CombinedDesireTest {
             }
         };
 
-        assertThat(new CombinedDesire(() -> List.of(failing, new Fixed(OPEN)), key -> Optional.empty()).keys())
-                .containsExactly(KEY);
+        assertThat(desire(failing, new Fixed(OPEN)).keys()).containsExactly(KEY);
     }
 
     @Test
@@ -99,7 +97,8 @@ class CombinedDesireTest {
 
     @Test
     void doubtKeepsAReviewAppThatNobodyWants() {
-        CombinedDesire desire = new CombinedDesire(() -> List.of(new Fixed(GONE)), key -> Optional.of("unreadable"));
+        CombinedDesire desire = new CombinedDesire(
+                () -> List.of(new Fixed(GONE)), key -> Optional.of("unreadable"), key -> Optional.empty());
 
         assertThat(desire.reviewApp(KEY, Optional.empty())).isEqualTo(new Wish.Unknown("unreadable"));
     }
@@ -113,14 +112,34 @@ class CombinedDesireTest {
             }
         };
 
-        assertThat(new CombinedDesire(() -> List.of(new Fixed(GONE), knowing), key -> Optional.empty())
-                        .headNow("shop/main"))
-                .contains("shop/main's head");
+        assertThat(desire(new Fixed(GONE), knowing).headNow("shop/main")).contains("shop/main's head");
+    }
+
+    @Test
+    void whatThePlatformLooksAfterIsNotGone() {
+        Wish released = new Wish.Released(Line.of("the platform's own triggers look after it"));
+
+        assertThat(wish(GONE, released)).isEqualTo(released);
+        assertThat(wish(released, UNKNOWN)).isEqualTo(UNKNOWN);
+        assertThat(wish(released, OPEN)).isEqualTo(OPEN);
+    }
+
+    @Test
+    void nothingIsDoneForAnAppThatTwoRepositoriesMake() {
+        CombinedDesire desire = new CombinedDesire(
+                () -> List.of(new Fixed(OPEN)),
+                key -> Optional.empty(),
+                key -> Optional.of(Line.of("two repositories")));
+
+        assertThat(desire.reviewApp(KEY, Optional.empty())).isEqualTo(new Wish.Unknown("two repositories"));
     }
 
     private static Wish wish(Wish... answers) {
-        return new CombinedDesire(() -> List.of(answers).stream().map(Fixed::new).toList(), key -> Optional.empty())
-                .reviewApp(KEY, Optional.empty());
+        return desire(Stream.of(answers).map(Fixed::new).toArray(Desired[]::new)).reviewApp(KEY, Optional.empty());
+    }
+
+    private static CombinedDesire desire(Desired... sources) {
+        return new CombinedDesire(() -> List.of(sources), key -> Optional.empty(), key -> Optional.empty());
     }
 
     private static Wish.Open open(String green, String head) {
@@ -142,7 +161,8 @@ class CombinedDesireTest {
     }
 
     private static Wish linked(Optional<String> doubt, Wish... wishes) {
-        return new CombinedDesire(() -> Stream.of(wishes).map(Fixed::new).toList(), key -> doubt)
+        return new CombinedDesire(
+                        () -> Stream.of(wishes).map(Fixed::new).toList(), key -> doubt, key -> Optional.empty())
                 .link(new LinkKey("team", AppName.of("shop-web")));
     }
 

@@ -8,6 +8,7 @@ import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import io.jenkins.plugins.scalingo.platform.ScmType;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,13 +86,13 @@ class SettingsFromLinkTest {
     }
 
     private Set<LinkField> differences(RepoLink link) {
-        return WantedLinks.terms(SHOP, form.settings().get(0)).differences(link);
+        return WantedLinks.terms(SHOP, form.read(Optional::empty).settings().get(0)).differences(link);
     }
 
     /** In what the settings differ from the link after it was taken over. */
     private Set<LinkField> left(RepoLink link) {
         ProjectForm taken = SettingsFromLink.changed(form, link, null);
-        return WantedLinks.terms(SHOP, taken.settings().get(0)).differences(link);
+        return WantedLinks.terms(SHOP, taken.read(Optional::empty).settings().get(0)).differences(link);
     }
 
     private static RepoLink link(String branch, boolean deploys, boolean reviewApps, int onClose, int stale) {

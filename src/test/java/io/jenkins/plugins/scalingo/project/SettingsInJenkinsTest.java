@@ -19,11 +19,13 @@ import io.jenkins.plugins.scalingo.account.Account;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import io.jenkins.plugins.scalingo.simulator.Simulator;
 import io.jenkins.plugins.scalingo.simulator.SimulatorServer;
 import java.io.StringReader;
 import java.net.HttpURLConnection;
 import java.net.URL;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,12 @@ class SettingsInJenkinsTest {
             Trigger.JENKINS,
             ReviewAppRules.NONE,
             LinkRules.USUAL);
+
+    /** Everything filled in, and nothing as it usually is. */
+    private static final List<ProjectSettings> EVERYTHING = List.of(
+            everything("shop-prod", "main", true),
+            everything("shop-admin", "release", true),
+            everything("shop-docs", null, false));
 
     private final Simulator simulator = new Simulator(InstantSource.system());
     private JenkinsRule jenkins;
@@ -104,6 +112,64 @@ class SettingsInJenkinsTest {
         jenkins.configRoundtrip(job);
 
         jenkins.assertEqualDataBoundBeans(little, job.getProperty(ScalingoJobProperty.class));
+    }
+
+    @Test
+    void formsKeepEveryFieldThereIs() throws Exception {
+        FreeStyleProject job = jenkins.createFreeStyleProject();
+        job.addProperty(everythingOnAJob());
+        Folder folder = jenkins.createProject(Folder.class);
+        folder.addProperty(everythingOnAFolder());
+        OrganizationFolder organization = jenkins.createProject(OrganizationFolder.class);
+        organization.addProperty(everythingOnAFolder());
+
+        for (Item item : List.of(job, folder, organization)) {
+            assertThat(ProjectSettings.all(jenkins.configRoundtrip(item))).as(item.getFullName()).isEqualTo(EVERYTHING);
+        }
+    }
+
+    @Test
+    void formKeepsUnstableAsGreenAndALinkThatIsNotManaged() throws Exception {
+        FreeStyleProject job = jenkins.createFreeStyleProject();
+        ScalingoJobProperty property = new ScalingoJobProperty("production", "shop-prod");
+        ByJenkins byJenkins = new ByJenkins();
+        byJenkins.setGreen(Green.UNSTABLE);
+        property.setTrigger(byJenkins);
+        property.setManageLink(false);
+        job.addProperty(property);
+
+        assertThat(ProjectSettings.all(jenkins.configRoundtrip(job))).singleElement().satisfies(settings -> {
+            assertThat(settings.green()).isEqualTo(Green.UNSTABLE);
+            assertThat(settings.trigger()).isEqualTo(Trigger.JENKINS);
+            assertThat(settings.link().managed()).isFalse();
+        });
+    }
+
+    @Test
+    void everythingOutlivesARestart() throws Exception {
+        FreeStyleProject job = jenkins.createFreeStyleProject();
+        job.addProperty(everythingOnAJob());
+
+        job.updateByXml((Source) new StreamSource(new StringReader(job.getConfigFile().asString())));
+
+        assertThat(ProjectSettings.all(job)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void fileOfAnEarlierVersionMeansWhatItMeantThen() throws Exception {
+        FreeStyleProject job = jenkins.createFreeStyleProject();
+        job.addProperty(shopOnAJob());
+        String xml = job.getConfigFile().asString().replaceAll("(?s)<form>.*</form>", """
+                <form>
+                  <account>production</account>
+                  <app>shop-prod</app>
+                  <autoDeployBranch>main</autoDeployBranch>
+                  <reviewApps>false</reviewApps>
+                </form>""");
+
+        job.updateByXml((Source) new StreamSource(new StringReader(xml)));
+
+        assertThat(ProjectSettings.all(job)).containsExactly(SHOP);
     }
 
     @Test
@@ -215,6 +281,45 @@ class SettingsInJenkinsTest {
         jenkins.buildAndAssertSuccess(job);
 
         assertThat(ProjectSettings.of(job)).contains(SHOP);
+    }
+
+    @Test
+    void pipelineSetsEverything() throws Exception {
+        WorkflowJob job = jenkins.createProject(WorkflowJob.class);
+        job.setDefinition(new CpsFlowDefinition("""
+                properties([scalingo(
+                    account: 'production',
+                    app: 'shop-prod',
+                    autoDeployBranch: 'main',
+                    reviewApps: true,
+                    forks: 'TRUSTED',
+                    hoursBeforeDeleteStale: 48,
+                    trigger: byPlatform(hoursBeforeDeleteOnClose: 24),
+                    repository: 'git@github.com:acme/shop.git',
+                    integration: 'int-1',
+                    unlink: true,
+                    furtherApps: [
+                        [app: 'shop-admin', autoDeployBranch: 'release', reviewApps: true],
+                        [app: 'shop-docs']])])
+                """, true));
+
+        jenkins.buildAndAssertSuccess(job);
+
+        assertThat(ProjectSettings.all(job)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void delayThatThePlatformDoesNotKeepIsRefusedWithTheReason() throws Exception {
+        WorkflowJob job = jenkins.createProject(WorkflowJob.class);
+        job.setDefinition(new CpsFlowDefinition(
+                "properties([scalingo(account: 'production', app: 'shop-prod',"
+                        + " trigger: byJenkins(hoursBeforeDeleteOnClose: 24))])",
+                true));
+
+        jenkins.assertLogContains(
+                "is deleted by Scalingo as soon as its pull request closes",
+                jenkins.buildAndAssertStatus(Result.FAILURE, job));
+        assertThat(ProjectSettings.of(job)).isEmpty();
     }
 
     @Test
@@ -341,6 +446,60 @@ class SettingsInJenkinsTest {
         property.setAutoDeployBranch("main");
         property.setReviewApps(false);
         return property;
+    }
+
+    private static ProjectSettings everything(String app, String branch, boolean reviewApps) {
+        return new ProjectSettings(
+                "production",
+                AppName.of(app),
+                Optional.ofNullable(branch),
+                Green.SUCCESS,
+                Trigger.PLATFORM,
+                reviewApps
+                        ? new ReviewAppRules(
+                                true, Forks.TRUSTED, Duration.ofHours(24), Optional.of(Duration.ofHours(48)))
+                        : ReviewAppRules.NONE,
+                new LinkRules(
+                        true, true, RepositoryUrl.of("https://github.com/acme/shop"), Optional.of("int-1")));
+    }
+
+    private static ScalingoJobProperty everythingOnAJob() {
+        ScalingoJobProperty property = new ScalingoJobProperty("production", "shop-prod");
+        property.setAutoDeployBranch("main");
+        property.setForks(Forks.TRUSTED);
+        property.setHoursBeforeDeleteStale(48);
+        property.setTrigger(byPlatform());
+        property.setUnlink(true);
+        property.setRepository("https://github.com/acme/shop");
+        property.setIntegration("int-1");
+        property.setFurtherApps(furtherApps());
+        return property;
+    }
+
+    private static ScalingoFolderProperty everythingOnAFolder() {
+        ScalingoFolderProperty property = new ScalingoFolderProperty("production", "shop-prod");
+        property.setAutoDeployBranch("main");
+        property.setForks(Forks.TRUSTED);
+        property.setHoursBeforeDeleteStale(48);
+        property.setTrigger(byPlatform());
+        property.setUnlink(true);
+        property.setRepository("https://github.com/acme/shop");
+        property.setIntegration("int-1");
+        property.setFurtherApps(furtherApps());
+        return property;
+    }
+
+    private static ByPlatform byPlatform() {
+        ByPlatform byPlatform = new ByPlatform();
+        byPlatform.setHoursBeforeDeleteOnClose(24);
+        return byPlatform;
+    }
+
+    private static List<FurtherApp> furtherApps() {
+        FurtherApp admin = new FurtherApp("shop-admin");
+        admin.setAutoDeployBranch("release");
+        admin.setReviewApps(true);
+        return List.of(admin, new FurtherApp("shop-docs"));
     }
 
     private static ProjectFormDescriptor form() {
