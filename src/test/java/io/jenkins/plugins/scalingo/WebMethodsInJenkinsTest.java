@@ -164,8 +164,6 @@ class WebMethodsInJenkinsTest {
         WebRequest request = new WebRequest(
                 new URL(jenkins.getURL(), call.address), call.post ? HttpMethod.POST : HttpMethod.GET);
         request.setRequestParameters(PARAMETERS);
-        // Some lead back to where somebody came from.
-        request.setAdditionalHeader("Referer", jenkins.getURL().toString());
         return browser.getPage(withCrumb && call.post ? browser.addCrumb(request) : request)
                 .getWebResponse();
     }

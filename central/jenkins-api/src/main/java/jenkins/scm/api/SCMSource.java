@@ -12,6 +12,17 @@ import org.kohsuke.stapler.export.ExportedBean;
 public abstract class SCMSource extends AbstractDescribableImpl<SCMSource> implements ExtensionPoint {
     protected SCMSource() {}
 
+    @NonNull
+    public final String getId() {
+        throw new UnsupportedOperationException();
+    }
+
+    @NonNull
+    public SCMRevision getTrustedRevision(@NonNull SCMRevision revision, @NonNull TaskListener listener)
+            throws IOException, InterruptedException {
+        throw new UnsupportedOperationException();
+    }
+
     @CheckForNull
     public final SCMRevision fetch(@NonNull SCMHead head, @CheckForNull TaskListener listener)
             throws IOException, InterruptedException {

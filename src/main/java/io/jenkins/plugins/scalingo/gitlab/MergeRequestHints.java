@@ -34,7 +34,7 @@ public final class MergeRequestHints extends RunListener<Run<?, ?>> {
         Stream<ReviewAppKey> asked =
                 ExtensionList.lookupSingleton(MergeRequests.class).askedBy(job.getFullName()).stream()
                         .filter(key -> key.pullRequest().equals(iid));
-        return Stream.concat(MergeRequestJob.of(job).map(own -> own.key(iid)).stream(), asked)
+        return Stream.concat(MergeRequestJob.of(job).stream().flatMap(own -> own.keys(iid)), asked)
                 .distinct();
     }
 }

@@ -1,10 +1,12 @@
 package io.jenkins.plugins.scalingo.gitlab;
 
 import hudson.model.Job;
-import hudson.model.Result;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.project.Green;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
+import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +26,10 @@ record MergeRequestHistory(Job<?, ?> job) {
     /** A build, and the merge request that it is about. */
     private record Build(Run<?, ?> run, MergeRequestBuild mergeRequest) {
 
-        Optional<Vouched> green() {
-            boolean green = !run.isBuilding() && Result.SUCCESS.equals(run.getResult()) && !mergeRequest.over();
+        Optional<Vouched> green(Green wanted) {
             return mergeRequest
                     .commit()
-                    .filter(commit -> green)
+                    .filter(commit -> wanted.accepts(run) && !mergeRequest.over())
                     .map(commit -> new Vouched(commit, run.getParent().getFullName(), run.getNumber()));
         }
     }
@@ -54,17 +55,19 @@ record MergeRequestHistory(Job<?, ?> job) {
         if (own.isEmpty()) {
             return reachesBackToTheFirst()
                     ? Optional.empty()
-                    : Optional.of(new Wish.Unknown("the builds of " + job.getFullName()
-                            + " that would tell whether its merge request is open are no longer kept"));
+                    : Optional.of(new Wish.Unknown(
+                            LocalizedLine.of(Messages._MergeRequestHistory_buildsNotKept(job.getFullName()))));
         }
         MergeRequestBuild newest = own.get(0).mergeRequest();
         if (newest.over()) {
-            return Optional.of(new Wish.Gone("its merge request was closed or merged"));
+            return Optional.of(new Wish.Gone(LocalizedLine.of(Messages._MergeRequestHistory_over())));
         }
         if (newest.fork().isPresent()) {
-            return Optional.of(new Wish.Gone("its merge request comes from a fork"));
+            return Optional.of(new Wish.Gone(LocalizedLine.of(Messages._MergeRequestHistory_fork())));
         }
-        Optional<Vouched> green = own.stream().flatMap(build -> build.green().stream()).findFirst();
+        Green wanted = ProjectSettings.own(job).map(ProjectSettings::green).orElse(Green.SUCCESS);
+        Optional<Vouched> green =
+                own.stream().flatMap(build -> build.green(wanted).stream()).findFirst();
         return Optional.of(new Wish.Open(green, newest.commit()));
     }
 

@@ -4,7 +4,10 @@ import hudson.model.Items;
 import hudson.model.Job;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.Trigger;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
@@ -14,17 +17,19 @@ import jenkins.model.Jenkins;
  * A plain job that may build merge requests: one with settings of its own that call for review apps.
  *
  * @param job the job
- * @param settings its settings
+ * @param settings those of its settings that do, one for each app
  */
-record MergeRequestJob(Job<?, ?> job, ProjectSettings settings) {
+record MergeRequestJob(Job<?, ?> job, List<ProjectSettings> settings) {
 
     /** The job as one that may build merge requests; empty if it is none. Reads memory only. */
     static Optional<MergeRequestJob> of(Job<?, ?> job) {
-        return job.getParent() instanceof MultiBranchProject
-                ? Optional.empty()
-                : ProjectSettings.own(job)
-                        .filter(settings -> settings.reviewApps().wanted())
-                        .map(settings -> new MergeRequestJob(job, settings));
+        if (job.getParent() instanceof MultiBranchProject) {
+            return Optional.empty();
+        }
+        List<ProjectSettings> settings = ProjectSettings.allOwn(job).stream()
+                .filter(set -> set.reviewApps().wanted())
+                .toList();
+        return settings.isEmpty() ? Optional.empty() : Optional.of(new MergeRequestJob(job, settings));
     }
 
     /** All such jobs that the caller may see. */
@@ -35,20 +40,32 @@ record MergeRequestJob(Job<?, ?> job, ProjectSettings settings) {
     }
 
     boolean covers(ReviewAppKey key) {
-        return settings.account().equals(key.account()) && settings.app().equals(key.app());
+        return settings.stream().anyMatch(set -> set.isAbout(key.account(), key.app()));
     }
 
-    ReviewAppKey key(String iid) {
-        return new ReviewAppKey(settings.account(), settings.app(), iid);
+    /** The review apps of a merge request, whoever makes them. */
+    Stream<ReviewAppKey> keys(String iid) {
+        return settings.stream().map(set -> new ReviewAppKey(set.account(), set.app(), iid));
     }
 
-    /** The open merge requests that its builds tell of. May read build records. */
+    /** What is to be kept in step for the open merge requests that its builds tell of. May read build records. */
     Stream<ReviewAppKey> keys() {
-        return new MergeRequestHistory(job).open().map(this::key);
+        return byPlatform()
+                ? Stream.empty()
+                : new MergeRequestHistory(job).open().flatMap(this::keys);
     }
 
     /** What it wants for a merge request; empty if it builds none. May read build records. */
     Optional<Wish> wish(String iid) {
-        return new MergeRequestHistory(job).wish(iid);
+        return new MergeRequestHistory(job)
+                .wish(iid)
+                .map(wish -> wish instanceof Wish.Open && byPlatform()
+                        ? new Wish.Released(LocalizedLine.of(Messages._MergeRequestJob_released()))
+                        : wish);
+    }
+
+    /** Who triggers is the same for all apps of a job. */
+    private boolean byPlatform() {
+        return settings.get(0).trigger() == Trigger.PLATFORM;
     }
 }

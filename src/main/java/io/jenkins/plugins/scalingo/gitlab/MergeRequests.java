@@ -10,6 +10,7 @@ import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.project.Asked;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,12 @@ public final class MergeRequests implements DesiredSource {
                     .flatMap(job -> job.wish(key.pullRequest()).stream());
             List<Wish> wishes = Stream.concat(covering, askedBy.stream().flatMap(job -> askers(key, job).stream()))
                     .toList();
-            return first(wishes, Wish.Open.class)
+            // What the platform's own triggers look after, no build of ours can have.
+            return first(wishes, Wish.Released.class)
+                    .or(() -> first(wishes, Wish.Open.class))
                     .or(() -> first(wishes, Wish.Unknown.class))
                     .or(() -> wishes.stream().findFirst())
-                    .orElseGet(() -> new Wish.Gone("no plain job builds its merge request"));
+                    .orElseGet(() -> new Wish.Gone(LocalizedLine.of(Messages._MergeRequests_nobody())));
         });
     }
 
@@ -57,7 +60,7 @@ public final class MergeRequests implements DesiredSource {
 
     @Override
     public Wish branch(BranchKey key) {
-        return new Wish.Gone("merge requests want no branch");
+        return new Wish.Gone(LocalizedLine.of(Messages._MergeRequests_noBranch()));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.jenkins.plugins.scalingo.multibranch;
 import hudson.model.Item;
 import hudson.model.Items;
 import hudson.model.Job;
+import hudson.model.Run;
 import hudson.model.TopLevelItem;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jenkins.branch.Branch;
@@ -69,6 +71,14 @@ record BranchJob(Job<?, ?> job, Branch branch) {
         return branch.getHead() instanceof ChangeRequestSCMHead head && head.getId().equals(number);
     }
 
+    /** Since when it is not built; empty if it never was, or a build of it runs or waits. May read a build's record. */
+    Optional<Instant> idleSince() {
+        Run<?, ?> newest = job.getLastBuild();
+        return newest == null || newest.isBuilding() || job.isInQueue()
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(newest.getStartTimeInMillis() + newest.getDuration()));
+    }
+
     /** Whether its commits come from somebody else's repository. */
     boolean fromFork() {
         return branch.getHead().getOrigin() instanceof SCMHeadOrigin.Fork;
@@ -82,10 +92,14 @@ record BranchJob(Job<?, ?> job, Branch branch) {
     }
 
     /** The head commit that the last indexing scheduled a build for. Reads a file. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Optional<String> indexedCommit() {
+        return indexedRevision().flatMap(HeadCommit::of);
+    }
+
+    /** The revision that the last indexing scheduled a build for. Reads a file. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Optional<SCMRevision> indexedRevision() {
         BranchProjectFactory factory = ((MultiBranchProject<?, ?>) job.getParent()).getProjectFactory();
-        SCMRevision revision = factory.getRevision((Job) job);
-        return Optional.ofNullable(revision).flatMap(HeadCommit::of);
+        return Optional.ofNullable(factory.getRevision((Job) job));
     }
 }

@@ -13,6 +13,14 @@ import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.Asked;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
+import io.jenkins.plugins.scalingo.project.Forks;
+import io.jenkins.plugins.scalingo.project.LocalizedLine;
+import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.Trigger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +40,15 @@ import jenkins.model.Jenkins;
 @Extension
 public final class ChangeRequests implements DesiredSource {
 
+    private static final Wish CLOSED = new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_closed()));
+
     private final Candidates candidates = new Candidates();
     private final Asked asked = new Asked();
     private final GitHosts gitHosts = new GitHosts();
+    /** Another one in tests. */
+    InstantSource clock = InstantSource.system();
+
+    private final ForkTrust trust = new ForkTrust(() -> clock.instant());
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
@@ -74,7 +88,7 @@ public final class ChangeRequests implements DesiredSource {
     public Set<Key> keys() {
         return asSystem(() -> BranchJob.projects()
                 .flatMap(BranchJob::allOf)
-                .filter(job -> job.live() && !job.fromFork())
+                .filter(BranchJob::live)
                 .flatMap(job -> Wanted.of(job).keys())
                 .collect(Collectors.toSet()));
     }
@@ -95,24 +109,71 @@ public final class ChangeRequests implements DesiredSource {
         }
         // On its way to another name a job is on no list for a moment; if its folder was in place again, so is the job.
         return told(key, askedBy, jenkins)
-                .orElseGet(() -> new Wish.Gone("no project of Jenkins builds it with review apps switched on"));
+                .orElseGet(() -> new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_nobody())));
     }
 
     /** What the jobs say that stand for a change request; empty if there are none. */
     private Optional<Wish> told(ReviewAppKey key, Optional<String> askedBy, Jenkins jenkins) {
         List<BranchJob> jobs = candidates.of(key, job -> Wanted.of(job).covers(key));
-        List<BranchJob> live =
-                jobs.stream().filter(job -> job.live() && !job.fromFork()).toList();
-        if (!live.isEmpty()) {
-            return Optional.of(open(live));
+        List<BranchJob> live = jobs.stream().filter(BranchJob::live).toList();
+        List<BranchJob> ours = live.stream()
+                .filter(job -> rules(job, key).trigger() == Trigger.JENKINS)
+                .toList();
+        if (ours.isEmpty() && !live.isEmpty()) {
+            return Optional.of(new Wish.Released(LocalizedLine.of(Messages._ChangeRequests_released())));
         }
-        Optional<Wish> asked = askedBy.flatMap(asker -> toldByAsker(key, asker, jenkins));
-        return asked.isPresent() ? asked : jobs.stream().map(ChangeRequests::ended).findFirst();
+        List<Wish> otherwise = new ArrayList<>();
+        List<BranchJob> admitted = new ArrayList<>();
+        for (BranchJob job : ours) {
+            barred(job, rules(job, key).reviewApps().forks(), askedBy.isPresent())
+                    .ifPresentOrElse(otherwise::add, () -> admitted.add(job));
+        }
+        if (!admitted.isEmpty()) {
+            return Optional.of(stale(key, admitted).orElseGet(() -> open(admitted)));
+        }
+        askedBy.flatMap(asker -> toldByAsker(key, asker, jenkins)).ifPresent(wish -> otherwise.add(0, wish));
+        jobs.stream().filter(job -> !job.live()).map(job -> CLOSED).forEach(otherwise::add);
+        return otherwise.stream()
+                .filter(wish -> !(wish instanceof Wish.Gone))
+                .findFirst()
+                .or(() -> otherwise.stream().findFirst());
     }
 
-    private static Wish ended(BranchJob job) {
-        return new Wish.Gone(
-                job.live() ? "its change request comes from a fork" : "its change request was closed");
+    /** Why a live change request may have no review app; empty if it may. */
+    private Optional<Wish> barred(BranchJob job, Forks forks, boolean asked) {
+        if (!job.fromFork()) {
+            return Optional.empty();
+        }
+        if (forks == Forks.NEVER) {
+            return Optional.of(new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_fork())));
+        }
+        if (!asked && Vouching.of(job).green().isEmpty()) {
+            // There is nothing to deploy: no need to ask whom to trust.
+            return Optional.empty();
+        }
+        return switch (trust.of(job)) {
+            case TRUSTED -> Optional.empty();
+            case UNTRUSTED -> Optional.of(new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_untrusted())));
+            case UNKNOWN -> Optional.of(new Wish.Unknown(LocalizedLine.of(Messages._ChangeRequests_trustUnknown())));
+        };
+    }
+
+    private static ProjectSettings rules(BranchJob job, ReviewAppKey key) {
+        return Wanted.of(job).about(key).orElseThrow();
+    }
+
+    /** Nobody has built the change request for longer than each of its projects allows. */
+    private Optional<Wish> stale(ReviewAppKey key, List<BranchJob> jobs) {
+        Duration longest = Duration.ZERO;
+        for (BranchJob job : jobs) {
+            Optional<Duration> allowed = rules(job, key).reviewApps().deleteStaleAfter();
+            Optional<Instant> idle = job.idleSince();
+            if (allowed.isEmpty() || idle.isEmpty() || clock.instant().isBefore(idle.get().plus(allowed.get()))) {
+                return Optional.empty();
+            }
+            longest = longest.compareTo(allowed.get()) < 0 ? allowed.get() : longest;
+        }
+        return Optional.of(new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_stale(longest.toHours()))));
     }
 
     /**
@@ -148,18 +209,23 @@ public final class ChangeRequests implements DesiredSource {
     }
 
     /** The word of a job whose pipeline asked: nothing of it is deployed but what the pipeline asks for. */
-    private static Optional<Wish> toldByAsker(ReviewAppKey key, String fullName, Jenkins jenkins) {
+    private Optional<Wish> toldByAsker(ReviewAppKey key, String fullName, Jenkins jenkins) {
         Optional<BranchJob> asker = Optional.ofNullable(jenkins.getItemByFullName(fullName))
                 .flatMap(BranchJob::of)
                 .filter(job -> job.isChangeRequest(key.pullRequest()));
         if (asker.isEmpty()) {
             return movedTo(key, fullName)
-                    .map(job -> new Wish.Unknown("the job " + fullName + " that asked for it may now be "
-                            + job.job().getFullName()));
+                    .map(job -> new Wish.Unknown(LocalizedLine.of(
+                            Messages._ChangeRequests_moved(fullName, job.job().getFullName()))));
         }
         BranchJob job = asker.get();
-        if (!job.live() || job.fromFork()) {
-            return Optional.of(ended(job));
+        if (!job.live()) {
+            return Optional.of(CLOSED);
+        }
+        Forks forks = Wanted.of(job).about(key).map(set -> set.reviewApps().forks()).orElse(Forks.NEVER);
+        Optional<Wish> barred = barred(job, forks, true);
+        if (barred.isPresent()) {
+            return barred;
         }
         Optional<String> leaving = Doubt.about(job.job());
         return Optional.of(
@@ -202,7 +268,9 @@ public final class ChangeRequests implements DesiredSource {
             return new Wish.Unknown(doubt.get());
         }
         live = liveOf(key);
-        return live.isEmpty() ? new Wish.Gone("no branch job of Jenkins builds it for " + key.app()) : open(live);
+        return live.isEmpty()
+                ? new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_noBranch(key.app())))
+                : open(live);
     }
 
     private static List<BranchJob> liveOf(BranchKey key) {

@@ -83,9 +83,8 @@ final class Doubt {
 
     private static boolean isSetUpFor(ItemGroup<?> group, AppName app) {
         return group instanceof Item item
-                && ProjectSettings.of(item)
-                        .filter(settings -> settings.app().equals(app))
-                        .isPresent();
+                && ProjectSettings.all(item).stream()
+                        .anyMatch(settings -> settings.app().equals(app));
     }
 
     private static boolean mayConcern(AppName app, File dir) {

@@ -1,10 +1,11 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.model.Job;
-import hudson.model.Result;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
+import io.jenkins.plugins.scalingo.project.Green;
+import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import java.io.File;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What the builds of a branch job vouch for. Reads build records, at worst a few of them from disk.
  *
- * @param green the newest commit that a successful build vouches for
+ * @param green the newest commit that a build vouches for which is green by the project's settings
  * @param head the newest commit that Jenkins has seen there: built, being built, or waiting to be built
  */
 record Vouching(Optional<Vouched> green, Optional<String> head) {
@@ -24,7 +25,11 @@ record Vouching(Optional<Vouched> green, Optional<String> head) {
         Job<?, ?> job = branch.job();
         Optional<String> indexed = branch.indexedCommit();
         Optional<String> head = head(job, indexed, indexedAt(job));
-        return new Vouching(green(job, head), head);
+        return new Vouching(green(job, head, wanted(job)), head);
+    }
+
+    private static Green wanted(Job<?, ?> job) {
+        return ProjectSettings.of(job).map(ProjectSettings::green).orElse(Green.SUCCESS);
     }
 
     /**
@@ -47,14 +52,14 @@ record Vouching(Optional<Vouched> green, Optional<String> head) {
     }
 
     /** A success of the head itself is the word that counts, even if an older commit was built again after it. */
-    private static Optional<Vouched> green(Job<?, ?> job, Optional<String> head) {
-        Run<?, ?> newest = successes(job).findFirst().orElse(null);
+    private static Optional<Vouched> green(Job<?, ?> job, Optional<String> head, Green wanted) {
+        Run<?, ?> newest = successes(job, wanted).findFirst().orElse(null);
         if (newest == null) {
             return Optional.empty();
         }
         boolean headFirst = head.isPresent() && !head.equals(BuiltRevision.of(newest));
         Run<?, ?> best = headFirst
-                ? successes(job).filter(run -> BuiltRevision.of(run).equals(head)).findFirst().orElse(newest)
+                ? successes(job, wanted).filter(run -> BuiltRevision.of(run).equals(head)).findFirst().orElse(newest)
                 : newest;
         return Optional.of(vouched(best, BuiltRevision.of(best).orElseThrow()));
     }
@@ -63,9 +68,9 @@ record Vouching(Optional<Vouched> green, Optional<String> head) {
         return new Vouched(commit, run.getParent().getFullName(), run.getNumber());
     }
 
-    private static Stream<Run<?, ?>> successes(Job<?, ?> job) {
-        return known(job.getLastStableBuild())
-                .filter(run -> !run.isBuilding() && Result.SUCCESS.equals(run.getResult()));
+    private static Stream<Run<?, ?>> successes(Job<?, ?> job, Green wanted) {
+        Run<?, ?> newest = wanted == Green.SUCCESS ? job.getLastStableBuild() : job.getLastSuccessfulBuild();
+        return known(newest).filter(wanted::accepts);
     }
 
     private static Stream<Run<?, ?>> known(Run<?, ?> from) {

@@ -18,6 +18,7 @@ public final class TestRepository {
     private final Map<String, SCMRevision> heads = new LinkedHashMap<>();
     private String jenkinsfile = "echo 'green'";
     private boolean reachable = true;
+    private boolean trusting = true;
 
     private TestRepository() {}
 
@@ -49,6 +50,16 @@ public final class TestRepository {
 
     synchronized boolean isReachable() {
         return reachable;
+    }
+
+    /** Whether the authors of forks are trusted. */
+    public synchronized TestRepository trusting(boolean trusts) {
+        trusting = trusts;
+        return this;
+    }
+
+    synchronized boolean isTrusting() {
+        return trusting;
     }
 
     public synchronized TestRepository branch(String name, String commit) {

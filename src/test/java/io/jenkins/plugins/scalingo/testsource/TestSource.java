@@ -12,6 +12,7 @@ import jenkins.scm.api.SCMFile;
 import jenkins.scm.api.SCMHead;
 import jenkins.scm.api.SCMHeadEvent;
 import jenkins.scm.api.SCMHeadObserver;
+import jenkins.scm.api.SCMHeadOrigin;
 import jenkins.scm.api.SCMProbe;
 import jenkins.scm.api.SCMProbeStat;
 import jenkins.scm.api.SCMRevision;
@@ -48,6 +49,12 @@ public final class TestSource extends SCMSource {
                 return;
             }
         }
+    }
+
+    @Override
+    public SCMRevision getTrustedRevision(SCMRevision revision, TaskListener listener) {
+        boolean fork = revision.getHead().getOrigin() instanceof SCMHeadOrigin.Fork;
+        return fork && !repository().isTrusting() ? new TestRevision(new SCMHead("main"), "trusted") : revision;
     }
 
     @Override
