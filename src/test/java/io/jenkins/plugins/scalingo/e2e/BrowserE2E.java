@@ -68,11 +68,11 @@ class BrowserE2E {
         assumeTrue(program.isPresent(), SKIPPED);
         site = Site.started("browser");
         browser = Chromium.start(program.get(), site.folder().resolve("chromium"));
-        HostedRepository repository = site.linkedRepository(Forge.GITHUB, "seen", Site.GREEN);
-        site.project(Forge.GITHUB, "seen", Orphans.REMOVE);
+        HostedRepository repository = site.linkedRepository(Forge.GITHUB, "picture", Site.GREEN);
+        site.project(Forge.GITHUB, "picture", Orphans.REMOVE);
         repository.push("feature", "app.txt", "one");
         String head = repository.open(1, "feature");
-        site.eventually("the review app runs", () -> site.runs("seen-pr1", head));
+        site.eventually("the review app runs", () -> site.runs("picture-pr1", head));
     }
 
     @AfterAll
@@ -88,10 +88,10 @@ class BrowserE2E {
     @ParameterizedTest
     @CsvSource({"en,light", "en,dark", "fr,light", "fr,dark"})
     void projectPageIsReadable(String language, String theme) throws Exception {
-        look("job/seen/scalingo/", language, theme);
+        look("job/picture/scalingo/", language, theme);
 
         assertThat(browser.evaluate("document.body.innerText").asText())
-                .contains("seen-pr1")
+                .contains("picture-pr1")
                 .contains(language.equals("fr") ? "Déployer" : "Deploy");
         assertReadable("#main-panel", "project-page", language, theme);
     }
@@ -99,7 +99,7 @@ class BrowserE2E {
     @ParameterizedTest
     @CsvSource({"en,light", "en,dark", "fr,light", "fr,dark"})
     void projectFormHasASectionWithHelp(String language, String theme) throws Exception {
-        look("job/seen/configure", language, theme);
+        look("job/picture/configure", language, theme);
 
         JsonNode labels = browser.evaluate(
                 "[...document.querySelectorAll('[name=\"_.autoDeployBranch\"]')].map(input => "
