@@ -276,7 +276,10 @@ public final class Lifecycle implements AutoCloseable {
         for (Key key : watchers.keys()) {
             boolean concerned = key.account().equals(stream.account())
                     && (key.app().equals(stream.app())
-                            || reports.of(key).flatMap(Report::appName).filter(stream.app().value()::equals).isPresent());
+                            || reports.of(key)
+                                    .flatMap(Report::appName)
+                                    .filter(stream.app().value()::equals)
+                                    .isPresent());
             if (concerned) {
                 if (ended) {
                     outdateDeployments(key);

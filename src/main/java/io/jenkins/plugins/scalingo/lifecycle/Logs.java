@@ -40,7 +40,8 @@ final class Logs {
 
     /**
      * @param wake has a worker take the key
-     * @param news is told of each step of a deployment; of its end, too, when it may have come before the stream was open
+     * @param news is told of each step of a deployment; of its end, too, when it may have come before the stream was
+     *     open
      */
     Logs(Consumer<LogKey> wake, News news) {
         this.wake = wake;

@@ -67,8 +67,8 @@
  *   <tr><td>rename_pull_request_branch, retitle_pull_request<td>repository, number, branch or title
  *   <tr><td>set_tests<td>repository, tested: whether new commits have tests that the platform's triggers wait for
  *   <tr><td>finish_tests<td>repository, commit, succeeded
- *   <tr><td>set_deployments<td>[app], [seconds], [end], [log with log_times]: how long they take and how they end, in the
- *       platform's words, and a line that their builds log so many times
+ *   <tr><td>set_deployments<td>[app], [seconds], [end], [log with log_times]: how long they take and how they end, in
+ *       the platform's words, and a line that their builds log so many times
  *   <tr><td>next_deployments<td>[app], ends: how the next ones end
  *   <tr><td>set_behaviour<td>[requests_per_minute], [retry_after], [bearer_seconds], [when_busy] refuse or queue,
  *       [parallel_deployments], [empty_review_app_answer], [new_frame_holds_object], [review_apps_die_with_parent],

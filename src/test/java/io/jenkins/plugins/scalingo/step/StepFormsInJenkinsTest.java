@@ -82,7 +82,8 @@ class StepFormsInJenkinsTest {
                         .element("timeout", 20)
                         .element("gitignore", true)
                         .element("slugignore", true)))
-                .isEqualTo("scalingoDeploy account: 'acme', app: 'acme-shop', branch: 'main', commit: 'a1b2c3d4', exact: true,"
+                .isEqualTo("scalingoDeploy account: 'acme', app: 'acme-shop', branch: 'main', commit: 'a1b2c3d4',"
+                        + " exact: true,"
                         + " gitignore: true, log: false, slugignore: true, timeout: 20, wait: false");
         assertThat(snippet(new JSONObject()
                         .element("stapler-class", ScalingoDeployStep.class.getName())
@@ -98,7 +99,8 @@ class StepFormsInJenkinsTest {
                         .element("action", "destroy")
                         .element("pullRequest", 42)
                         .element("wait", false)))
-                .isEqualTo("reviewApp account: 'acme', action: 'destroy', app: 'acme-shop', pullRequest: 42, wait: false");
+                .isEqualTo("reviewApp account: 'acme', action: 'destroy', app: 'acme-shop', pullRequest: 42,"
+                        + " wait: false");
     }
 
     @Test
