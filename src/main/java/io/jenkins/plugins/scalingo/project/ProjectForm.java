@@ -31,7 +31,7 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     private Forks forks;
     private Integer hoursBeforeDeleteStale;
     private TriggerForm trigger;
-    private Boolean manageLink;
+    private Boolean manageLink = true;
     private boolean unlink;
     private String repository;
     private String integration;
@@ -104,7 +104,8 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     }
 
     boolean isManageLink() {
-        return manageLink == null || manageLink;
+        // Whoever saved a file without it has never said that the link is to be changed.
+        return Boolean.TRUE.equals(manageLink);
     }
 
     ProjectForm withManageLink(boolean managed) {

@@ -169,7 +169,16 @@ class SettingsInJenkinsTest {
 
         job.updateByXml((Source) new StreamSource(new StringReader(xml)));
 
-        assertThat(ProjectSettings.all(job)).containsExactly(SHOP);
+        LinkRules leftAlone = new LinkRules(false, false, Optional.empty(), Optional.empty());
+        assertThat(ProjectSettings.all(job))
+                .containsExactly(new ProjectSettings(
+                        SHOP.account(),
+                        SHOP.app(),
+                        SHOP.autoDeployBranch(),
+                        SHOP.green(),
+                        SHOP.trigger(),
+                        SHOP.reviewApps(),
+                        leftAlone));
     }
 
     @Test
