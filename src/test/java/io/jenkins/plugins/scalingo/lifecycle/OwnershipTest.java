@@ -3,7 +3,9 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.simulator.Kind;
+import io.jenkins.plugins.scalingo.simulator.VirtualTime;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whose review app it is: what somebody else made is never deleted, though it stands for the same change request. */
@@ -99,5 +101,15 @@ class OwnershipTest {
         given.passMinutes(10);
         assertThat(given.reviewApps()).isEmpty();
         assertThat(given.ledgerFile()).isEmpty();
+    }
+
+    @Test
+    void listThatDoesNotShowItYetIsNoProofThatWhatWasJustMadeIsGone() {
+        ReviewAppKey key = Scene.reviewApp(42);
+        Act creation = new Act(Act.Kind.CREATE, VirtualTime.START, new Vouched("a1b2c3d", "team/web/PR-42", 7), null);
+        ReviewAppEntry made = ReviewAppEntry.of("42").sent(creation.target()).about(creation).done();
+        Decision decision = new ReviewAppPolicy(key, VirtualTime.START.plusSeconds(10))
+                .decide(new Wish.Gone("closed"), made, Optional.of(new Sight(Optional.empty())));
+        assertThat(decision).isInstanceOf(Decision.Rest.class);
     }
 }
