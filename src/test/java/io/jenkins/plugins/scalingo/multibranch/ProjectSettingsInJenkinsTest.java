@@ -123,7 +123,10 @@ class ProjectSettingsInJenkinsTest {
         settings(set -> {});
         String commit = scene.open(42);
         scene.index(project);
-        scene.eventually(() -> assertThat(scene.reviewApp(42)).get().extracting(AppState::autoDeploy).isEqualTo(false));
+        scene.eventually(() -> {
+            assertRuns(APP + "-pr42", commit);
+            assertThat(scene.reviewApp(42)).get().extracting(AppState::autoDeploy).isEqualTo(false);
+        });
 
         settings(set -> set.setTrigger(new ByPlatform()));
 
