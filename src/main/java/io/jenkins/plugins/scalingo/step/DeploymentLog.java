@@ -54,6 +54,7 @@ final class DeploymentLog implements LogReader {
     private long next;
     private long characters;
     private boolean cut;
+    private boolean endMatters;
     private boolean scheduled;
     private boolean ended;
     private String missing;
@@ -112,7 +113,12 @@ final class DeploymentLog implements LogReader {
 
     @Override
     public synchronized boolean isFull() {
-        return cut;
+        return cut && !endMatters;
+    }
+
+    /** The last lines are wanted, however much was left out before them. */
+    synchronized void endMatters() {
+        endMatters = true;
     }
 
     /** The last lines, if they are not in the console already. */

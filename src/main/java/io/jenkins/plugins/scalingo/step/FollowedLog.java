@@ -40,8 +40,12 @@ final class FollowedLog {
         return reading != null;
     }
 
-    /** The deployment has ended: has {@code then} called when its log is complete, or cannot be had soon. */
-    void complete(Runnable then) {
+    /**
+     * The deployment has ended: has {@code then} called when its log is complete, or cannot be had soon.
+     *
+     * @param failed whether it failed: then its last lines tell why
+     */
+    void complete(boolean failed, Runnable then) {
         DeploymentLog read;
         LogReading open;
         synchronized (this) {
@@ -51,6 +55,9 @@ final class FollowedLog {
         if (open == null) {
             then.run();
             return;
+        }
+        if (failed) {
+            read.endMatters();
         }
         read.whenEnded(then);
         open.finish();

@@ -257,7 +257,8 @@ abstract class WaitingExecution extends StepExecution {
             }
             getContext().saveState().addListener(this::follow, Timer.get());
         } else {
-            log().complete(() -> conclude(report, () -> conclude(report, voice)));
+            boolean failed = report.phase() == Report.Phase.FAILED;
+            log().complete(failed, () -> conclude(report, () -> conclude(report, voice)));
         }
     }
 

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jenkins.model.Jenkins;
@@ -96,8 +95,8 @@ public final class Delivery {
         Packed packed;
         try {
             packed = workspace.act(new Packing(archive.getRemote(), choices, listener));
-        } catch (IOException e) {
-            throw gone(e).orElse(e);
+        } catch (IOException | RequestAbortedException e) {
+            throw failed(e);
         }
         if (packed.files() == 0) {
             throw new AbortException(Messages.Delivery_empty(workspace.getRemote()));
@@ -140,8 +139,8 @@ public final class Delivery {
         for (Way way : ways(address)) {
             try {
                 sent = archive.act(new Sending(address, way, listener));
-            } catch (IOException e) {
-                throw gone(e).orElse(e);
+            } catch (IOException | RequestAbortedException e) {
+                throw failed(e);
             }
             if (sent.answered()) {
                 return sent;
@@ -178,15 +177,15 @@ public final class Delivery {
                 .anyMatch(pattern -> pattern.matcher(address.getHost()).matches());
     }
 
-    /** Whether the failure is that of the connection to the agent. */
-    private Optional<IOException> gone(IOException e) {
+    /** What to say of a failure: of that of the connection to the agent, in one line. */
+    private static IOException failed(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ChannelClosedException || cause instanceof RequestAbortedException) {
                 LOGGER.log(Level.FINE, "An agent went away in the middle of an upload", e);
-                return Optional.of(new AbortException(Messages.Delivery_agentGone()));
+                return new AbortException(Messages.Delivery_agentGone());
             }
         }
-        return Optional.empty();
+        return e instanceof IOException failure ? failure : new IOException(e);
     }
 
     private void delete(FilePath archive) {
