@@ -450,4 +450,10 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     public Object getTarget() {
         throw new UnsupportedOperationException();
     }
+
+    public static final class RunnerAbortedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public RunnerAbortedException() {}
+    }
 }
