@@ -66,6 +66,19 @@ class DocumentedExamplesInJenkinsTest {
     }
 
     @Test
+    void pipelineOfTheReadmeRuns() throws Exception {
+        scene.platform().addLinkedApp("my-app", "acme/my-app");
+        Path readme = Path.of(System.getProperty("basedir", "."), "README.md");
+        Matcher pipeline = Pattern.compile("```groovy\n(pipeline \\{.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(readme));
+        assertThat(pipeline.find()).isTrue();
+        WorkflowJob job = jenkins.createProject(WorkflowJob.class);
+        job.setDefinition(new CpsFlowDefinition(pipeline.group(1), true));
+        jenkins.buildAndAssertStatus(Result.SUCCESS, job);
+        assertThat(scene.deployed("my-app")).hasSize(1);
+    }
+
+    @Test
     void exampleForAChangeRequestRuns() throws Exception {
         WorkflowMultiBranchProject project = scene.project(false);
         scene.seen().jenkinsfile(examples("change request").get(0)).deleteBranch("main");
