@@ -220,7 +220,7 @@ final class KeyTurn {
                     true,
                     now.minus(rhythm.poll(key, watchers.keys()).dividedBy(2)));
             case RESYNC -> new Pass(client, false, true, rhythm.lastResync(key).orElse(now));
-            case EVENT -> reports.followed().contains(key)
+            case EVENT -> reports.isFollowed(key)
                     ? new Pass(client, false, true, now.minus(rhythm.follow(key, reports.followed()).dividedBy(2)))
                     : new Pass(client, false, setBack, now.minus(Rhythm.EVENT_AGE));
         };
@@ -246,7 +246,7 @@ final class KeyTurn {
         Optional<Duration> again = rest.again();
         if (watchers.anyOf(key) && rest.phase() == Report.Phase.WORKING) {
             again = Optional.of(shorter(again, rhythm.poll(key, watchers.keys())));
-        } else if (reports.followed().contains(key)) {
+        } else if (reports.isFollowed(key)) {
             again = Optional.of(shorter(again, rhythm.follow(key, reports.followed())));
         }
         return new Result(again.map(time.instant()::plus));

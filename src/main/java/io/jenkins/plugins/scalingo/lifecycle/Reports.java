@@ -43,10 +43,19 @@ final class Reports {
         return followers.isEmpty()
                 ? Set.of()
                 : newest.values().stream()
-                        .filter(report -> report.key() instanceof ReviewAppKey
-                                && report.phase() == Report.Phase.WORKING)
+                        .filter(Reports::isBeingDeployed)
                         .map(Report::key)
                         .collect(Collectors.toSet());
+    }
+
+    /** Whether the key is one of {@link #followed}; asked at each turn, so without looking at all the others. */
+    boolean isFollowed(Key key) {
+        Report report = followers.isEmpty() ? null : newest.get(key);
+        return report != null && isBeingDeployed(report);
+    }
+
+    private static boolean isBeingDeployed(Report report) {
+        return report.key() instanceof ReviewAppKey && report.phase() == Report.Phase.WORKING;
     }
 
     /** Notes where a key stands, and says it if that is news. */
