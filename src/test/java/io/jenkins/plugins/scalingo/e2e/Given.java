@@ -1,5 +1,8 @@
 package io.jenkins.plugins.scalingo.e2e;
 
+import io.jenkins.plugins.scalingo.server.JenkinsHome;
+import io.jenkins.plugins.scalingo.server.JenkinsServer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,6 +26,11 @@ record Given(Path war, Path plugins, Path hpi, Path target) {
                     + "files; they are " + war + " and " + plugins);
         }
         return new Given(war, plugins, target.resolve("scalingo.hpi"), target.resolve("e2e"));
+    }
+
+    /** A server of this Jenkins, and its log in a file of its own name. */
+    JenkinsServer server(String name, JenkinsHome home) throws IOException {
+        return new JenkinsServer(war, home, target.resolve(name + ".log")).unpackingIn(target.resolve("unpacked"));
     }
 
     /** Whether there is a plugin of this name among the given ones. */

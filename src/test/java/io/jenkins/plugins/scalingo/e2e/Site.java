@@ -71,7 +71,7 @@ final class Site implements AutoCloseable {
         home = JenkinsHome.empty(folder.resolve("home")).with(given.plugins());
         platform = SimulatorServer.start(new Simulator(Time.system()), 0);
         platform().deployments().take(DEPLOYMENT);
-        server = new JenkinsServer(given.war(), home, given.target().resolve(name + ".log"));
+        server = given.server(name, home);
         jenkins = new Controller(server.address());
         for (Forge forge : Forge.values()) {
             GitHost host = forge.start(folder.resolve("hosts").resolve(forge.name()));

@@ -53,7 +53,7 @@ class StartUpE2E {
         for (int i = 0; i < JOBS; i++) {
             home.with("jobs/job-" + i + "/config.xml", Projects.freestyle("shop-" + i));
         }
-        return new JenkinsServer(given.war(), home, given.target().resolve(name + ".log"));
+        return given.server(name, home);
     }
 
     private static Duration took(JenkinsServer jenkins) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,11 +46,11 @@ public record JenkinsHome(Path folder) {
         return this;
     }
 
-    /** Installs one plugin, in place of one of the same name. */
+    /** Installs one plugin, in place of one of the same name. By its time Jenkins knows what it has unpacked. */
     public JenkinsHome with(String plugin, Path file) throws IOException {
         Path installed = folder.resolve("plugins").resolve(plugin + ".jpi");
         Files.deleteIfExists(installed);
-        Files.copy(file, installed);
+        Files.copy(file, installed, StandardCopyOption.COPY_ATTRIBUTES);
         return this;
     }
 

@@ -36,6 +36,7 @@ public final class JenkinsServer implements AutoCloseable {
     private final int port;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> folders = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
@@ -64,6 +65,16 @@ public final class JenkinsServer implements AutoCloseable {
     /** Sets an environment variable of the next start. */
     public JenkinsServer withVariable(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /**
+     * Unpacks the war and the plugins in a folder that servers share which do not run at the same time, not in the home
+     * of this one: what has been unpacked there before is not unpacked again.
+     */
+    public JenkinsServer unpackingIn(Path folder) {
+        folders.add("--webroot=" + folder.resolve("war").toAbsolutePath());
+        folders.add("--pluginroot=" + folder.resolve("plugins").toAbsolutePath());
         return this;
     }
 
@@ -131,6 +142,7 @@ public final class JenkinsServer implements AutoCloseable {
         command.addAll(QUICK);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", war.toString(), "--httpListenAddress=" + LOOPBACK, "--httpPort=" + port));
+        command.addAll(folders);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
