@@ -36,7 +36,7 @@ public record App(
 
     static App read(Json json) {
         return new App(
-                json.textOrEmpty("id"),
+                json.id("id"),
                 json.textOrEmpty("name"),
                 json.textOrEmpty("region"),
                 json.textOrEmpty("status"),

@@ -30,8 +30,8 @@ public record Deployment(
 
     static Deployment read(Json json) {
         return new Deployment(
-                json.textOrEmpty("id"),
-                json.textOrEmpty("app_id"),
+                json.id("id"),
+                json.id("app_id"),
                 DeploymentStatus.of(json.text("status")),
                 json.textOrEmpty("git_ref"),
                 json.instant("created_at"),

@@ -128,6 +128,12 @@ record Json(JsonNode node) {
         return text == null ? "" : text;
     }
 
+    /** An id; empty if there is none, or nothing can be addressed by it. */
+    String id(String field) {
+        String id = textOrEmpty(field);
+        return Call.fits(id) ? id : "";
+    }
+
     boolean flag(String field) {
         return at(field).node.asBoolean(false);
     }

@@ -24,7 +24,7 @@ public record Pull(
 
     static Pull read(Json json) {
         return new Pull(
-                json.textOrEmpty("id"),
+                json.id("id"),
                 json.textOrEmpty("number"),
                 json.textOrEmpty("title"),
                 json.uri("html_url"),

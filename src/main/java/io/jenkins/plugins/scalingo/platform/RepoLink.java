@@ -50,8 +50,8 @@ public record RepoLink(
 
     static RepoLink read(Json json) {
         return new RepoLink(
-                json.textOrEmpty("id"),
-                json.textOrEmpty("app_id"),
+                json.id("id"),
+                json.id("app_id"),
                 json.uri("url"),
                 json.textOrEmpty("owner"),
                 json.textOrEmpty("repo"),

@@ -37,11 +37,11 @@ public record ReviewApp(
         }
         Json deployment = json.at("last_deployment");
         return new ReviewApp(
-                json.textOrEmpty("id"),
-                json.textOrEmpty("repo_link_id"),
-                json.textOrEmpty("app_id"),
+                json.id("id"),
+                json.id("repo_link_id"),
+                json.id("app_id"),
                 json.textOrEmpty("app_name"),
-                json.textOrEmpty("parent_app_id"),
+                json.id("parent_app_id"),
                 json.textOrEmpty("parent_app_name"),
                 PullRequest.read(json.at("pull_request")),
                 deployment.isObject() ? Deployment.read(deployment) : null,

@@ -20,7 +20,7 @@ public record ScmIntegration(
 
     static ScmIntegration read(Json json) {
         return new ScmIntegration(
-                json.textOrEmpty("id"),
+                json.id("id"),
                 ScmType.of(json.text("scm_type")),
                 json.uri("url"),
                 json.textOrEmpty("username"),

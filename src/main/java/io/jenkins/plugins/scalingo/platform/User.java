@@ -9,6 +9,6 @@ package io.jenkins.plugins.scalingo.platform;
  */
 public record User(String id, String username, String email) {
     static User read(Json json) {
-        return new User(json.textOrEmpty("id"), json.textOrEmpty("username"), json.textOrEmpty("email"));
+        return new User(json.id("id"), json.textOrEmpty("username"), json.textOrEmpty("email"));
     }
 }

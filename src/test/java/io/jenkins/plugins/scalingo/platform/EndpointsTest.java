@@ -282,6 +282,13 @@ class EndpointsTest {
     }
 
     @Test
+    void anIdByWhichNothingCanBeAddressedIsNone() throws Exception {
+        platform.answers(
+                200, "{'review_apps':[{'app_id':'..','app_name':'example-app-pr7','pull_request':{'number':'7'}}]}");
+        assertThat(scalingo.reviewApps().list(APP).get(0).appId()).isEmpty();
+    }
+
+    @Test
     void pullRequestsAreListedAndRead() throws Exception {
         platform.answers(
                 200, "{'pulls':[{'id':1431362595,'number':186,'title':'deps','opened_from_a_forked_repo':true}]}");
