@@ -1,17 +1,16 @@
 package io.jenkins.plugins.scalingo.gitlab;
 
-import hudson.model.Items;
 import hudson.model.Job;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.Projects;
 import io.jenkins.plugins.scalingo.project.Trigger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
 
 /**
  * A plain job that may build merge requests: one with settings of its own that call for review apps.
@@ -35,7 +34,7 @@ record MergeRequestJob(Job<?, ?> job, List<ProjectSettings> settings) {
     /** All such jobs that the caller may see. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static Stream<MergeRequestJob> all() {
-        Stream<Job<?, ?>> jobs = (Stream) Items.getAllItems(Jenkins.get(), Job.class).stream();
+        Stream<Job<?, ?>> jobs = (Stream) Projects.all(Job.class);
         return jobs.flatMap(job -> of(job).stream());
     }
 

@@ -1,17 +1,16 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.model.Item;
-import hudson.model.Items;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.model.TopLevelItem;
+import io.jenkins.plugins.scalingo.project.Projects;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jenkins.branch.Branch;
 import jenkins.branch.BranchProjectFactory;
 import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
 import jenkins.scm.api.SCMHeadOrigin;
 import jenkins.scm.api.SCMRevision;
 import jenkins.scm.api.mixin.ChangeRequestSCMHead;
@@ -43,7 +42,7 @@ record BranchJob(Job<?, ?> job, Branch branch) {
     /** All multibranch projects that the caller may see. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     static Stream<MultiBranchProject<?, ?>> projects() {
-        return (Stream) Items.getAllItems(Jenkins.get(), MultiBranchProject.class).stream();
+        return (Stream) Projects.all(MultiBranchProject.class);
     }
 
     /** All branch jobs of a project. */

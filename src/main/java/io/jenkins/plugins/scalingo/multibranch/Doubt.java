@@ -4,11 +4,10 @@ import com.cloudbees.hudson.plugins.folder.AbstractFolder;
 import hudson.init.InitMilestone;
 import hudson.model.Item;
 import hudson.model.ItemGroup;
-import hudson.model.Items;
 import hudson.model.Job;
-import hudson.model.TopLevelItem;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import io.jenkins.plugins.scalingo.project.Projects;
 import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
 import java.io.File;
 import java.io.IOException;
@@ -58,10 +57,9 @@ final class Doubt {
 
     /** Whether there may be a project for an app that Jenkins does not show. Reads all projects' folders from disk. */
     static Optional<String> aboutProjectsOf(AppName app, Jenkins jenkins) {
-        Stream<ItemGroup<?>> folders =
-                Items.getAllItems(jenkins, TopLevelItem.class, ItemGroup.class::isInstance).stream()
-                        .filter(folder -> !(folder instanceof MultiBranchProject))
-                        .map(folder -> (ItemGroup<?>) folder);
+        Stream<ItemGroup<?>> folders = Projects.all()
+                .filter(folder -> folder instanceof ItemGroup && !(folder instanceof MultiBranchProject))
+                .map(folder -> (ItemGroup<?>) folder);
         return Stream.concat(Stream.of(jenkins), folders)
                 .flatMap(group -> unloaded(
                                 group,
@@ -69,12 +67,12 @@ final class Doubt {
                                 isSetUpFor(group, app) ? dir -> true : dir -> mayConcern(app, dir))
                         .stream())
                 .findFirst()
-                .or(() -> unreadable(jenkins));
+                .or(Doubt::unreadable);
     }
 
     /** Settings that somebody broke may have named any app. */
-    private static Optional<String> unreadable(Jenkins jenkins) {
-        return Items.getAllItems(jenkins, AbstractFolder.class).stream()
+    private static Optional<String> unreadable() {
+        return Projects.all(AbstractFolder.class)
                 .filter(folder -> ((AbstractFolder<?>) folder).getProperties().get(ScalingoFolderProperty.class) != null
                         && ProjectSettings.own(folder).isEmpty())
                 .findFirst()

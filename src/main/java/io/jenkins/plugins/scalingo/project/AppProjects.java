@@ -1,16 +1,13 @@
 package io.jenkins.plugins.scalingo.project;
 
 import hudson.model.Item;
-import hudson.model.Items;
 import hudson.model.Job;
-import hudson.model.TopLevelItem;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import java.util.List;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
 
 /**
  * The projects that have apps: multibranch projects to which settings apply, and plain jobs with settings of their own.
@@ -27,7 +24,7 @@ public final class AppProjects {
     @SuppressWarnings("try") // closing it is all that is to be done with it
     public static List<AppOf> all() {
         try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return Items.getAllItems(Jenkins.get(), TopLevelItem.class).stream()
+            return Projects.all()
                     .flatMap(item -> settings(item).map(settings -> new AppOf(item, settings)))
                     .toList();
         }

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.scalingo.project;
 
 import hudson.Extension;
-import hudson.model.Items;
 import hudson.model.Job;
 import hudson.model.Run;
 import hudson.security.ACL;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
-import jenkins.model.Jenkins;
 
 /**
  * Jobs outside of multibranch projects that build an auto-deploy branch: those with settings of their own. Settings of
@@ -88,7 +86,7 @@ public final class PlainJobs implements DesiredSource {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Stream<Job<?, ?>> jobs() {
-        return (Stream) Items.getAllItems(Jenkins.get(), Job.class).stream();
+        return (Stream) Projects.all(Job.class);
     }
 
     @SuppressWarnings("try")
