@@ -43,13 +43,6 @@ class WebMethodsInJenkinsTest {
             "TriggersMonitor",
                     List.of("administrativeMonitor/" + WebMethods.PLUGIN + ".view.TriggersMonitor/"));
 
-    /** What a method may want; none of it names what only people with more rights know. */
-    private static final List<NameValuePair> PARAMETERS = Stream.of(
-                    "value", "account", "app", "name", "region", "authUrl", "apiUrl", "credentialsId", "branch",
-                    "search", "number", "autoDeployBranch", "repository", "source", "action")
-            .map(name -> new NameValuePair(name, "12"))
-            .toList();
-
     private final JenkinsScene scene = new JenkinsScene();
     private JenkinsRule jenkins;
 
@@ -163,9 +156,19 @@ class WebMethodsInJenkinsTest {
         JenkinsRule.WebClient browser = browser(user);
         WebRequest request = new WebRequest(
                 new URL(jenkins.getURL(), call.address), call.post ? HttpMethod.POST : HttpMethod.GET);
-        request.setRequestParameters(PARAMETERS);
+        request.setRequestParameters(parameters(user));
         return browser.getPage(withCrumb && call.post ? browser.addCrumb(request) : request)
                 .getWebResponse();
+    }
+
+    /** What a method may want. Only who administers names an app that there is. */
+    private static List<NameValuePair> parameters(String user) {
+        return Stream.of(
+                        "value", "account", "app", "name", "region", "authUrl", "apiUrl", "credentialsId", "branch",
+                        "search", "number", "autoDeployBranch", "repository", "source", "action")
+                .map(name -> new NameValuePair(
+                        name, name.equals("app") && "admin".equals(user) ? JenkinsScene.APP : "12"))
+                .toList();
     }
 
     private JenkinsRule.WebClient browser(String user) {
