@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.documents.Documents;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class TwoBuildsTest {
 
     @BeforeEach
     void read() throws Exception {
-        Path root = root();
+        Path root = Documents.root();
         standard = parse(root.resolve("pom.xml"));
         versions = parse(root.resolve("central/pom.xml"));
         central = parse(root.resolve("central/plugin/pom.xml"));
@@ -84,14 +85,6 @@ class TwoBuildsTest {
         for (String tool : new String[] {"checkstyle.version", "checkstyle-plugin.version", "findsecbugs.version"}) {
             assertThat(everything).as(tool).contains(property(versions, tool));
         }
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("central/plugin/pom.xml"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 
     private static Document parse(Path pom) throws Exception {
