@@ -1,21 +1,16 @@
 package io.jenkins.plugins.scalingo.step;
 
 import hudson.Extension;
-import hudson.Launcher;
-import hudson.model.AbstractBuild;
-import hudson.model.AbstractProject;
-import hudson.model.BuildListener;
-import hudson.tasks.BuildStepDescriptor;
-import hudson.tasks.BuildStepMonitor;
 import hudson.tasks.Builder;
-import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jenkinsci.Symbol;
+import org.jenkinsci.plugins.workflow.steps.Step;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /**
  * The build step that does in a freestyle build what {@code reviewApp} does in a pipeline.
  */
-public final class ReviewAppBuilder extends Builder {
+public final class ReviewAppBuilder extends StepBuilder {
 
     private final ReviewAppStep reviewApp;
 
@@ -35,26 +30,14 @@ public final class ReviewAppBuilder extends Builder {
     }
 
     @Override
-    public boolean perform(AbstractBuild<?, ?> build, Launcher launcher, BuildListener listener)
-            throws InterruptedException, IOException {
-        return StepInBuild.run(reviewApp.with(StepInBuild.variables(build, listener)::expand), build, listener);
-    }
-
-    @Override
-    public BuildStepMonitor getRequiredMonitorService() {
-        return BuildStepMonitor.NONE;
+    Step step(UnaryOperator<String> reading) {
+        return reviewApp.with(reading);
     }
 
     /** For Jenkins. */
     @Extension
     @Symbol("reviewApp")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Builder> {
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        public boolean isApplicable(Class<? extends AbstractProject> type) {
-            return true;
-        }
+    public static final class DescriptorImpl extends AnyJobDescriptor<Builder> {
 
         @Override
         public String getDisplayName() {

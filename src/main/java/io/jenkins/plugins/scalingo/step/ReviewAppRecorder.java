@@ -1,23 +1,17 @@
 package io.jenkins.plugins.scalingo.step;
 
 import hudson.Extension;
-import hudson.Launcher;
-import hudson.model.AbstractBuild;
-import hudson.model.AbstractProject;
-import hudson.model.BuildListener;
-import hudson.tasks.BuildStepDescriptor;
-import hudson.tasks.BuildStepMonitor;
 import hudson.tasks.Publisher;
-import hudson.tasks.Recorder;
-import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jenkinsci.Symbol;
+import org.jenkinsci.plugins.workflow.steps.Step;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /**
  * The post-build step that does in a freestyle build what {@code reviewApp} does in a pipeline: if the build is a
  * success so far.
  */
-public final class ReviewAppRecorder extends Recorder {
+public final class ReviewAppRecorder extends StepRecorder {
 
     private final ReviewAppStep reviewApp;
 
@@ -37,28 +31,14 @@ public final class ReviewAppRecorder extends Recorder {
     }
 
     @Override
-    public boolean perform(AbstractBuild<?, ?> build, Launcher launcher, BuildListener listener)
-            throws InterruptedException, IOException {
-        return SuccessSoFar.of(build, listener)
-                ? StepInBuild.run(reviewApp.with(StepInBuild.variables(build, listener)::expand), build, listener)
-                : true;
-    }
-
-    @Override
-    public BuildStepMonitor getRequiredMonitorService() {
-        return BuildStepMonitor.NONE;
+    Step step(UnaryOperator<String> reading) {
+        return reviewApp.with(reading);
     }
 
     /** For Jenkins. */
     @Extension
     @Symbol("reviewApp")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        public boolean isApplicable(Class<? extends AbstractProject> type) {
-            return true;
-        }
+    public static final class DescriptorImpl extends AnyJobDescriptor<Publisher> {
 
         @Override
         public String getDisplayName() {

@@ -5,6 +5,8 @@ import hudson.model.AbstractBuild;
 import hudson.model.BuildListener;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
@@ -17,26 +19,22 @@ final class StepInBuild {
 
     private StepInBuild() {}
 
-    /** The build's variables, for the fields of a step: parameters and what the build's environment holds. */
-    static EnvVars variables(AbstractBuild<?, ?> build, BuildListener listener)
-            throws IOException, InterruptedException {
-        EnvVars variables = build.getEnvironment(listener);
-        variables.overrideAll(build.getBuildVariables());
-        return variables;
-    }
-
     /**
      * Runs a step to its end.
      *
+     * @param step makes it, told how to read its texts: they may hold parameters and variables of the build
      * @return false if it failed, and said why
      * @throws IOException if it failed; the message is for the reader of the console
      * @throws InterruptedException if the build is stopped; nothing is waited for then
      */
-    static boolean run(Step step, AbstractBuild<?, ?> build, BuildListener listener)
+    static boolean run(
+            Function<UnaryOperator<String>, Step> step, AbstractBuild<?, ?> build, BuildListener listener)
             throws IOException, InterruptedException {
+        EnvVars variables = build.getEnvironment(listener);
+        variables.overrideAll(build.getBuildVariables());
         BuildContext context = new BuildContext(build, listener);
         try {
-            StepExecution execution = step.start(context);
+            StepExecution execution = step.apply(variables::expand).start(context);
             if (!execution.start()) {
                 await(context, execution);
             }
