@@ -28,7 +28,7 @@ final class Bearer {
     private Held held;
     private Renewal renewal;
     private ScalingoException refusal;
-    private Instant refusedUntil;
+    private long refusedAt;
 
     Bearer(Exchange exchange, Time time) {
         this.exchange = exchange;
@@ -52,7 +52,7 @@ final class Bearer {
             if (usable(rejected)) {
                 return held.token;
             }
-            if (refusal != null && time.instant().isBefore(refusedUntil)) {
+            if (refusal != null && time.nanos() - refusedAt < REFUSED_FOR.toNanos()) {
                 throw new ScalingoException(refusal);
             }
             running = renewal;
@@ -86,7 +86,7 @@ final class Bearer {
             synchronized (lock) {
                 if (e.kind() == ScalingoException.Kind.UNAUTHORIZED) {
                     refusal = e;
-                    refusedUntil = time.instant().plus(REFUSED_FOR);
+                    refusedAt = time.nanos();
                 }
             }
             mine.outcome.completeExceptionally(e);
@@ -132,8 +132,7 @@ final class Bearer {
     }
 
     // An end that is unreadable, past or far off tells of another clock or another kind of token. Then the documented
-    // hour holds;
-    // should it not, a 401 says so.
+    // hour holds; should it not, a 401 says so.
     private static Duration left(String token, Instant now) {
         Long end = end(token);
         if (end == null) {

@@ -30,15 +30,24 @@ final class HttpSocket implements Transport.Socket, WebSocket.Listener {
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
+        boolean first = closed.compareAndSet(false, true);
+        // Only after that: one that opens meanwhile sees that it is closed, or is seen here.
+        WebSocket open = socket;
+        if (first && open != null) {
             // The other side may never answer: the connection goes as soon as the farewell is out.
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").whenComplete((sent, error) -> socket.abort());
+            open.sendClose(WebSocket.NORMAL_CLOSURE, "").whenComplete((sent, error) -> open.abort());
         }
     }
 
     @Override
     public void onOpen(WebSocket open) {
-        open.request(1);
+        socket = open;
+        if (closed.get()) {
+            // Too late: whoever wanted it has given up, and the client goes on all the same.
+            open.abort();
+        } else {
+            open.request(1);
+        }
     }
 
     @Override

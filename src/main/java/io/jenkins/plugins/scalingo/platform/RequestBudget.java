@@ -139,8 +139,7 @@ public final class RequestBudget {
     }
 
     // A thread that runs other work inside its pause cannot go on before that work is done: its own older tickets must
-    // not
-    // block the new one, nor those of others behind it.
+    // not block the new one, nor those of others behind it.
     private void enter(Ticket ticket) {
         for (Ticket older : waiting) {
             if (older.owner == ticket.owner) {

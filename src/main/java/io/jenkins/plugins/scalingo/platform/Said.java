@@ -28,8 +28,8 @@ record Said(String text, String resource, String url) {
     private static final Pattern INVISIBLE =
             Pattern.compile("(?is)<(script|style)\\b.*?(?:</\\1\\s*>|$)|<!--.*?(?:-->|$)");
     private static final List<Pattern> TELLING = List.of(
-            Pattern.compile("(?is)<title\\b[^>]*>(.*?)(?:</title\\s*>|$)"),
-            Pattern.compile("(?is)<h1\\b[^>]*>(.*?)(?:</h1\\s*>|$)"));
+            Pattern.compile("(?is)<title\\b[^>]{0,300}>(.*?)(?:</title\\s*>|$)"),
+            Pattern.compile("(?is)<h1\\b[^>]{0,300}>(.*?)(?:</h1\\s*>|$)"));
     private static final Pattern TAG = Pattern.compile("<[^>]*(?:>|$)");
     /** What frames a message in JSON without being one, most telling first. */
     private static final List<String> MESSAGES =

@@ -132,6 +132,17 @@ class BearerTest {
     }
 
     @Test
+    void aRefusedApiTokenIsTriedAgainThoughSomebodySetTheClockBack() throws Exception {
+        platform.exchangesTokens(request -> ScriptedPlatform.json(401, "{'error':'revoked'}"));
+        assertThatThrownBy(() -> platform.scalingo.apps().list()).hasMessageContaining("revoked");
+        platform.time.setBack(Duration.ofHours(3));
+        platform.time.move(Bearer.REFUSED_FOR);
+        platform.exchangesTokens(request -> ScriptedPlatform.json(200, "{'token':'fresh'}"));
+        call();
+        assertThat(platform.exchanges).hasSize(2);
+    }
+
+    @Test
     void anExchangeThatFailsForAWhileIsTriedAgainAtTheNextCall() throws Exception {
         platform.exchangesTokens(request -> ScriptedPlatform.response(503, "text/html", "<h1>Down</h1>"));
         assertThatThrownBy(() -> platform.scalingo.apps().list()).hasMessageContaining("Down");

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads when a call fails, and what the code above can tell from it. */
 class ErrorsTest {
@@ -53,6 +55,16 @@ class ErrorsTest {
         assertThat(e.said()).isEqualTo("app: not found");
         assertThat(e.retryAfter()).isEmpty();
         assertThat(e.retryable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bearer ", "Basic\t", "<title ", "<h1 ", "?token=bearer ", "tk-us-", "eyJ", "<!--"})
+    @Timeout(20)
+    void whatAnErrorRepeatsWithoutEndIsReadInBoundedTimeAndDepth(String word) {
+        platform.answers(400, "text/html", "<html>" + word.repeat(60_000 / word.length()));
+        ScalingoException e = reading();
+        assertThat(e.kind()).isEqualTo(Kind.INVALID);
+        assertThat(e.getMessage()).hasSizeLessThan(1000);
     }
 
     @ParameterizedTest

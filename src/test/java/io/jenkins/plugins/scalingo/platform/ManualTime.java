@@ -8,11 +8,17 @@ final class ManualTime implements Time {
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
     private Instant now = START;
+    private Duration passed = Duration.ZERO;
     private Runnable duringPause = () -> {};
 
     @Override
     public synchronized Instant instant() {
         return now;
+    }
+
+    @Override
+    public synchronized long nanos() {
+        return passed.toNanos();
     }
 
     @Override
@@ -31,6 +37,12 @@ final class ManualTime implements Time {
 
     synchronized void move(Duration duration) {
         now = now.plus(duration);
+        passed = passed.plus(duration);
+    }
+
+    /** Somebody corrects the machine's clock: no time passes. */
+    synchronized void setBack(Duration duration) {
+        now = now.minus(duration);
     }
 
     /** What the next pause also does, in the pausing thread. */
