@@ -1,8 +1,6 @@
 package io.jenkins.plugins.scalingo.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -70,26 +68,6 @@ public final class HttpTransport implements Transport {
     public Response send(Request request) throws IOException, InterruptedException {
         BodyPublisher body =
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body());
-        return exchange(request, body);
-    }
-
-    @Override
-    public Response upload(Request request, Upload upload) throws IOException, InterruptedException {
-        BodyPublisher pieces = BodyPublishers.ofInputStream(() -> open(upload.content()));
-        return exchange(
-                request,
-                upload.length() == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(pieces, upload.length()));
-    }
-
-    private static InputStream open(Content content) {
-        try {
-            return content.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Response exchange(Request request, BodyPublisher body) throws IOException, InterruptedException {
         HttpRequest.Builder http = HttpRequest.newBuilder(request.uri())
                 .method(request.method(), body)
                 .timeout(request.timeout());
@@ -113,15 +91,21 @@ public final class HttpTransport implements Transport {
         var builder = client.newWebSocketBuilder().connectTimeout(timeout).header("User-Agent", userAgent);
         headers.forEach(builder::header);
         HttpSocket socket = new HttpSocket(receiver, timeout);
+        boolean opened = false;
         try {
             socket.opened(await(builder.buildAsync(uri, socket), timeout));
+            opened = true;
+            return socket;
         } catch (WebSocketHandshakeException e) {
             throw new IOException(
                     "the handshake was answered with the status "
                             + e.getResponse().statusCode(),
                     e);
+        } finally {
+            if (!opened) {
+                socket.close();
+            }
         }
-        return socket;
     }
 
     /** Waits for the whole of it: the client's own time-out ends with the headers. */
@@ -136,9 +120,6 @@ public final class HttpTransport implements Transport {
             throw e;
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            if (cause instanceof UncheckedIOException unchecked) {
-                throw unchecked.getCause();
-            }
             if (cause instanceof IOException io) {
                 throw io;
             }

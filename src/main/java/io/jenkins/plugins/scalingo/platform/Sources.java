@@ -1,20 +1,12 @@
 package io.jenkins.plugins.scalingo.platform;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 
-/** The calls for places to put source code, from which a deployment then takes it. */
+/** The call for places to put source code, from which a deployment then takes it. */
 public final class Sources {
-    /** The largest archive that is uploaded, in bytes. */
+    /** The largest archive that is worth an upload, in bytes. */
     public static final long LARGEST = 2L * 1024 * 1024 * 1024;
-
-    // The address is good for ten minutes.
-    private static final Duration UPLOAD_TIME = Duration.ofMinutes(10);
 
     private final Caller caller;
 
@@ -23,59 +15,27 @@ public final class Sources {
     }
 
     /**
-     * A new place.
+     * A new place. Whoever puts an archive there, a gzipped tar with one folder at its root, sends the place's address as
+     * it is, and no bearer: whoever it belongs to, it does not learn one.
      *
-     * @return the place, good for ten minutes
-     * @throws ScalingoException if the call failed
+     * @return the place, good for ten minutes; both of its addresses are there, and that of the upload keeps the archive
+     *     from being read on its way
+     * @throws ScalingoException if the call failed, or the platform gave no such addresses
      * @throws InterruptedException if the thread was interrupted
      */
     public Source create() throws ScalingoException, InterruptedException {
         Call call = Call.post("get a place for an archive", caller.api(), null, "sources");
-        return caller.one(call, "source", Source::read);
-    }
-
-    /**
-     * Puts an archive into a place. It is read piece by piece and never held in memory as a whole. The place's address
-     * is sent as it is and gets no bearer: whoever it belongs to, it does not learn one. Costs no request of the
-     * budget.
-     *
-     * @param source the place
-     * @param archive a gzipped tar with one folder at its root
-     * @throws ScalingoException if the upload failed, if the archive is larger than {@link #LARGEST}, or if the place's
-     *     address is none
-     * @throws IOException if the archive cannot be read
-     * @throws InterruptedException if the thread was interrupted
-     */
-    public void upload(Source source, Path archive) throws IOException, InterruptedException {
-        URI uri = source.uploadUrl();
-        if (uri == null || uri.getHost() == null || !encryptedOrLocal(uri)) {
-            throw caller.failures()
-                    .refused(call(caller.api()), "the platform gave no address over https:// to upload to.");
+        Source place = caller.one(call, "source", Source::read);
+        if (place.downloadUrl() == null || !encryptedOrLocal(place.uploadUrl())) {
+            throw caller.failures().refused(call, "the platform gave no addresses for it over https://.");
         }
-        Call call = call(URI.create(uri.getScheme() + "://" + uri.getRawAuthority()));
-        long length = Files.size(archive);
-        if (length > LARGEST) {
-            throw caller.failures()
-                    .refused(call, "the archive has " + length + " bytes; at most " + LARGEST + " are uploaded.");
-        }
-        Transport.Request request =
-                new Transport.Request("PUT", uri, Map.of("Content-Type", "application/x-gzip"), null, UPLOAD_TIME);
-        Transport.Response response;
-        try {
-            response = caller.transport()
-                    .upload(request, new Transport.Upload(length, () -> Files.newInputStream(archive)));
-        } catch (IOException e) {
-            throw caller.failures().broke(call, e, UPLOAD_TIME);
-        }
-        caller.success(call, response);
-    }
-
-    // The path may be as secret as the query.
-    private static Call call(URI root) {
-        return new Call("upload an archive", null, "PUT", root, "/…", null, "*/*");
+        return place;
     }
 
     private static boolean encryptedOrLocal(URI uri) {
+        if (uri == null || uri.getHost() == null) {
+            return false;
+        }
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         return scheme.equals("https") || scheme.equals("http") && TrustedHosts.loopback(uri.getHost());
     }

@@ -1,8 +1,6 @@
 package io.jenkins.plugins.scalingo.platform;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -30,28 +28,6 @@ public interface Transport {
      * @throws InterruptedException if the calling thread is interrupted; the exchange is given up
      */
     Response send(Request request) throws IOException, InterruptedException;
-
-    /**
-     * As {@link #send}, with a body that need not fit into memory. A transport that knows no better reads it into
-     * memory.
-     *
-     * @param request what to send; its own body is not looked at
-     * @param upload the body
-     * @return the answer, whatever its status
-     * @throws IOException as for {@link #send}, and if the body cannot be read or is not as long as it said
-     * @throws InterruptedException if the calling thread is interrupted; the exchange is given up
-     */
-    default Response upload(Request request, Upload upload) throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try (InputStream in = upload.content().open()) {
-            in.transferTo(body);
-        }
-        if (body.size() != upload.length()) {
-            throw new IOException("The upload has " + body.size() + " bytes instead of " + upload.length());
-        }
-        return send(
-                new Request(request.method(), request.uri(), request.headers(), body.toByteArray(), request.timeout()));
-    }
 
     /**
      * Opens a WebSocket and blocks until it is open. A transport that has none refuses.
@@ -127,34 +103,6 @@ public interface Transport {
         public String toString() {
             return status + " (" + body.length + " bytes)";
         }
-    }
-
-    /**
-     * A body to be sent in pieces.
-     *
-     * @param length its exact length in bytes
-     * @param content opens it; may be called more than once
-     */
-    record Upload(long length, Content content) {
-        /** Checks the length. */
-        public Upload {
-            if (length < 0) {
-                throw new IllegalArgumentException("negative length");
-            }
-            Objects.requireNonNull(content, "content");
-        }
-    }
-
-    /** Opens a body from its start. */
-    @FunctionalInterface
-    interface Content {
-        /**
-         * Opens it.
-         *
-         * @return a new stream from the first byte on; whoever opened it closes it
-         * @throws IOException if it cannot be read
-         */
-        InputStream open() throws IOException;
     }
 
     /** The sending side of an open WebSocket. */

@@ -15,8 +15,8 @@
  *
  * <p>Three things are never given away. The API token and the bearer appear in no message, no cause and no
  * {@code toString} ({@code Secrets}). The bearer goes to the region's own hosts only, even if the platform itself names
- * another address ({@code TrustedHosts}). And the address of an upload, which is a secret of its own, gets no bearer
- * and is not printed.
+ * another address ({@code TrustedHosts}). And the address of an upload, which is a secret of its own, is not
+ * printed.
  *
  * <p>All waiting goes through {@link io.jenkins.plugins.scalingo.platform.Time}, so that a test runs it on a clock of
  * its own. The one exception is waiting for another thread that is just renewing the bearer, since only that thread can

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Source;
+import io.jenkins.plugins.scalingo.platform.Transport;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.DeploymentEnd;
+import io.jenkins.plugins.scalingo.simulator.InMemoryTransport;
 import io.jenkins.plugins.scalingo.simulator.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,9 +29,6 @@ class ChildAppTest {
     private final Scene given = new Scene();
     private final Scene.PullRequest pullRequest = given.pullRequest(42);
     private final ChildAppKey key = new ChildAppKey(Scene.ACCOUNT, APP, "42");
-
-    @TempDir
-    private Path folder;
 
     @Test
     void buildGetsAChildAppForItsChangeRequest() throws IOException {
@@ -239,25 +237,31 @@ class ChildAppTest {
 
     private OrderKey ordered(String commit) throws IOException, InterruptedException {
         Source place = given.lifecycle().placeForArchive(Scene.ACCOUNT);
-        given.client().sources().upload(place, archive());
+        new InMemoryTransport(given.simulator, given.time)
+                .send(new Transport.Request(
+                        "PUT",
+                        place.uploadUrl(),
+                        Map.of("Content-Type", "application/x-gzip"),
+                        archive(),
+                        Duration.ofMinutes(10)));
         return given.lifecycle()
                 .order("1", DeployOrder.ofArchive(
                         Scene.ACCOUNT, CHILD, place.downloadUrl(), Optional.of(commit), "team/web/PR-42 #1"));
     }
 
     /** A gzipped tar with an empty folder in it. */
-    private Path archive() throws IOException {
+    private static byte[] archive() throws IOException {
         byte[] tar = new byte[1536];
         byte[] name = "app/".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(name, 0, tar, 0, name.length);
         byte[] size = "00000000000".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(size, 0, tar, 124, size.length);
         tar[156] = '5';
-        Path file = folder.resolve("app.tar.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
             out.write(tar);
         }
-        return file;
+        return packed.toByteArray();
     }
 
     private void lose(Kind kind, Loss loss) {

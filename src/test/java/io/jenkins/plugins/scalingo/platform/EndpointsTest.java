@@ -7,15 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.jenkins.plugins.scalingo.platform.ScalingoException.Kind;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked for each thing the platform offers, and what the caller gets from its answer. */
 class EndpointsTest {
@@ -454,39 +453,33 @@ class EndpointsTest {
     }
 
     @Test
-    void anArchiveIsUploadedWithoutTheBearer(@TempDir Path folder) throws Exception {
-        Path archive = Files.writeString(folder.resolve("a.tar.gz"), "archive");
+    void aPlaceForAnArchiveIsASecret() throws Exception {
         platform.answers(
                 201,
                 "{'source':{'upload_url':'https://storage.example/up?token=MARKED',"
                         + "'download_url':'https://storage.example/down'}}");
         Source source = scalingo.sources().create();
         assertThat(platform.askedFor()).isEqualTo("POST " + API + "/sources");
+        assertThat(source.uploadUrl()).hasToString("https://storage.example/up?token=MARKED");
+        assertThat(source.downloadUrl()).hasToString("https://storage.example/down");
         assertThat(source.toString()).doesNotContain("MARKED");
-        long granted = platform.budget.granted();
-
-        platform.answers(200, "");
-        scalingo.sources().upload(source, archive);
-        assertThat(platform.askedFor()).isEqualTo("PUT https://storage.example/up?token=MARKED archive");
-        assertThat(platform.asked().headers()).containsExactlyEntriesOf(Map.of("Content-Type", "application/x-gzip"));
-        assertThat(platform.budget.granted()).isEqualTo(granted);
-
-        platform.answers(
-                403, "application/xml", "<Error><Message>Request has expired: up?token=MARKED</Message></Error>");
-        assertThatExceptionOfType(ScalingoException.class)
-                .isThrownBy(() -> scalingo.sources().upload(source, archive))
-                .withMessageContaining("Request has expired")
-                .withMessageNotContaining("MARKED");
     }
 
-    @Test
-    void anArchiveIsNotUploadedUnencrypted(@TempDir Path folder) throws Exception {
-        Path archive = Files.writeString(folder.resolve("a.tar.gz"), "archive");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'upload_url':'http://storage.example/up?token=MARKED','download_url':'https://storage.example/down'}",
+                "{'upload_url':'ftp://storage.example/up?token=MARKED','download_url':'https://storage.example/down'}",
+                "{'upload_url':'https:up?token=MARKED','download_url':'https://storage.example/down'}",
+                "{'download_url':'https://storage.example/down?token=MARKED'}",
+                "{'upload_url':'https://storage.example/up?token=MARKED'}"
+            })
+    void aPlaceWhereAnArchiveCouldBeReadOnItsWayOrNotBeFetchedIsRefused(String place) {
+        platform.answers(201, "{'source':" + place + "}");
         assertThatExceptionOfType(ScalingoException.class)
-                .isThrownBy(() ->
-                        scalingo.sources().upload(new Source(URI.create("http://storage.example/up"), null), archive))
-                .withMessageContaining("https://");
-        assertThat(platform.requests).isEmpty();
+                .isThrownBy(() -> scalingo.sources().create())
+                .withMessageContaining("https://")
+                .withMessageNotContaining("MARKED");
     }
 
     @Test

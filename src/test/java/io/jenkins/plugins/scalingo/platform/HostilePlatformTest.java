@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +77,6 @@ class HostilePlatformTest {
         INTEGRATIONS(client -> client.scmIntegrations().list()),
         INTEGRATION(client -> client.scmIntegrations().get("github")),
         SOURCE(client -> client.sources().create()),
-        UPLOAD(client -> {
-            client.sources().upload(client.sources().create(), Path.of(System.getProperty("java.home"), "release"));
-            return "";
-        }),
         SELF(client -> client.users().self()),
         SELF_IN_REGION(client -> client.users().selfInRegion()),
         REGIONS(client -> client.regions().list());

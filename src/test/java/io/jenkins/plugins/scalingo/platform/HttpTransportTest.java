@@ -29,12 +29,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -42,7 +38,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The way over a real connection, on this machine. */
 @Timeout(60)
@@ -248,39 +243,6 @@ class HttpTransportTest {
         assertThat(seen).hasSize(2);
         assertThat(seen.poll()).isEqualTo("http://api.example.invalid/v1/apps null");
         assertThat(seen.poll()).isEqualTo("http://api.example.invalid/v1/apps Basic dXNlcjpwdw==");
-    }
-
-    @Test
-    void anArchiveIsSentInPiecesWithItsLength(@TempDir Path folder) throws Exception {
-        Path archive = folder.resolve("a.tar.gz");
-        byte[] bytes = new byte[3_000_000];
-        new Random(7).nextBytes(bytes);
-        Files.write(archive, bytes);
-        String root = serve(new BlockingHandler(exchange -> {
-            byte[] got = exchange.getInputStream().readAllBytes();
-            exchange.getResponseSender()
-                    .send(exchange.getRequestHeaders().getFirst(Headers.CONTENT_LENGTH) + " "
-                            + Arrays.equals(got, bytes));
-        }));
-        Transport.Response response = transport.upload(
-                request("PUT", root + "/up", null, LONG),
-                new Transport.Upload(bytes.length, () -> Files.newInputStream(archive)));
-        assertThat(new String(response.body(), StandardCharsets.UTF_8)).isEqualTo("3000000 true");
-    }
-
-    @Test
-    void anArchiveThatCannotBeReadIsAnErrorAndNotAnEmptyUpload() throws Exception {
-        String root =
-                serve(new BlockingHandler(exchange -> exchange.getInputStream().readAllBytes()));
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> transport.upload(
-                        request("PUT", root + "/up", null, Duration.ofSeconds(5)), new Transport.Upload(10, () -> {
-                            throw new IOException("gone");
-                        })));
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> transport.upload(
-                        request("PUT", root + "/up", null, Duration.ofSeconds(5)),
-                        new Transport.Upload(10, () -> InputStream.nullInputStream())));
     }
 
     @Test

@@ -10,13 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Puts an archive where the platform said, piece by piece and with its length told before. The address carries a secret
  * of its own: it is shown to nobody, and nothing is sent along that could be one.
  */
 final class Upload {
+
+    private static final Logger LOGGER = Logger.getLogger(Upload.class.getName());
 
     private static final Duration CONNECT = Duration.ofSeconds(20);
     /** The address is good for no longer. */
@@ -41,10 +47,11 @@ final class Upload {
     }
 
     Sent by(HttpClient.Builder client, Content content) throws InterruptedException {
+        List<InputStream> opened = new CopyOnWriteArrayList<>();
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(WHOLE)
                 .header("Content-Type", "application/x-gzip")
-                .PUT(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(content)), length))
+                .PUT(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> open(content, opened)), length))
                 .build();
         try {
             int status = client.version(HttpClient.Version.HTTP_1_1)
@@ -56,12 +63,25 @@ final class Upload {
             return new Sent(status, null);
         } catch (IOException e) {
             return new Sent(0, problem(e));
+        } finally {
+            opened.forEach(Upload::close);
         }
     }
 
-    private InputStream open(Content content) {
+    // The client closes what it has read to its end, and nothing else: a file left open cannot be deleted everywhere.
+    private static void close(InputStream archive) {
         try {
-            return new Counted(content.open());
+            archive.close();
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, "An archive could not be closed", e);
+        }
+    }
+
+    private InputStream open(Content content, List<InputStream> opened) {
+        try {
+            InputStream archive = new Counted(content.open());
+            opened.add(archive);
+            return archive;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
