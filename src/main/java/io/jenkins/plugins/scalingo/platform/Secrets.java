@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Secrets {
     private static final String MASK = "****";
     private static final int REMEMBERED = 8;
-    // Of a scheme that is said again and again the last one counts: a loop over them would go as deep as there are many.
+    // Of a scheme that is said many times the last one counts: a loop over them would go as deep as there are many.
     private static final Pattern LOOKS_SECRET =
             Pattern.compile("tk-[a-z]{2}-[A-Za-z0-9_\\-]{4,}|eyJ[A-Za-z0-9_\\-]{8,}(?:\\.[A-Za-z0-9_\\-]*){0,4}"
                     + "|\\b((?i:bearer|basic)\\s{1,9})(?!(?i:bearer|basic)\\s)[A-Za-z0-9+/=._~\\-]{6,}"

@@ -15,11 +15,11 @@ public final class Sources {
     }
 
     /**
-     * A new place. Whoever puts an archive there, a gzipped tar with one folder at its root, sends the place's address as
-     * it is, and no bearer: whoever it belongs to, it does not learn one.
+     * A new place. Whoever puts an archive there, a gzipped tar with one folder at its root, sends the place's address
+     * as it is, and no bearer: whoever it belongs to, it does not learn one.
      *
-     * @return the place, good for ten minutes; both of its addresses are there, and that of the upload keeps the archive
-     *     from being read on its way
+     * @return the place, good for ten minutes; both of its addresses are there, and an archive that is sent to the one
+     *     for the upload cannot be read on its way
      * @throws ScalingoException if the call failed, or the platform gave no such addresses
      * @throws InterruptedException if the thread was interrupted
      */

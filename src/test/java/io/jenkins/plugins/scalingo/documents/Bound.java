@@ -12,8 +12,8 @@ import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /**
- * What Jenkins fills in of a class: through its setters, and through a constructor, each of whose parameters has a getter
- * of its name.
+ * What Jenkins fills in of a class: through its setters, and through a constructor, each of whose parameters has a
+ * getter of its name.
  */
 final class Bound {
 

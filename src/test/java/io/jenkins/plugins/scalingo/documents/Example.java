@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record Example(Path document, int line, String language, Optional<Runner> runner, String text) {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "(?:^ *<!-- run: ([a-z ]+) -->\n)?^ *(`{3,}|~{3,})([^\n]*)\n(.*?)^ *\\2 *$", Pattern.MULTILINE | Pattern.DOTALL);
+            "(?:^ *<!-- run: ([a-z ]+) -->\n)?^ *(`{3,}|~{3,})([^\n]*)\n(.*?)^ *\\2 *$",
+            Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<Example> all() throws IOException {
         List<Example> examples = new ArrayList<>();
