@@ -2,8 +2,6 @@ package io.jenkins.plugins.scalingo.lifecycle;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,7 +32,6 @@ import java.util.logging.Logger;
 final class Ledger {
 
     private static final Logger LOGGER = Logger.getLogger(Ledger.class.getName());
-    private static final String SUFFIX = ".json";
     private static final String UNREADABLE = ".unreadable";
 
     private record Scope(String account, String app) implements Comparable<Scope> {
@@ -45,13 +42,14 @@ final class Ledger {
         }
 
         String file() {
-            return URLEncoder.encode(account, StandardCharsets.UTF_8).replace("*", "%2A").replace(".", "%2E")
-                    + "/" + app + SUFFIX;
+            return LedgerFile.of(account, app);
         }
     }
 
     private final Storage storage;
     private final Map<Scope, LedgerPage> pages = new TreeMap<>();
+    /** By the name of their file, those that are not where they belong; empty once the ledger is open. */
+    private final Map<String, LedgerPage> elsewhere = new TreeMap<>();
 
     private Ledger(Storage storage) {
         this.storage = storage;
@@ -66,11 +64,27 @@ final class Ledger {
     static Ledger open(Storage storage, InstantSource clock) throws IOException {
         Ledger ledger = new Ledger(storage);
         for (String name : storage.names()) {
-            if (name.endsWith(SUFFIX)) {
+            if (name.endsWith(LedgerFile.SUFFIX)) {
                 ledger.read(name, clock.instant());
             }
         }
+        ledger.bringInPlace(clock.instant());
         return ledger;
+    }
+
+    /** Earlier versions called some files otherwise. Where a page is in its place already, the other is out of date. */
+    private void bringInPlace(Instant now) throws IOException {
+        for (Map.Entry<String, LedgerPage> other : elsewhere.entrySet()) {
+            LedgerPage page = other.getValue();
+            Scope scope = new Scope(page.account(), page.app());
+            if (pages.putIfAbsent(scope, page) == null) {
+                storage.write(scope.file(), LedgerFormat.write(page));
+            } else if (!page.equals(pages.get(scope))) {
+                setAside(other.getKey(), LedgerFormat.write(page), now);
+            }
+            storage.delete(other.getKey());
+        }
+        elsewhere.clear();
     }
 
     private void read(String name, Instant now) throws IOException {
@@ -84,7 +98,12 @@ final class Ledger {
         try {
             LedgerPage page = LedgerFormat.read(content, unreadable);
             AppName.of(page.app());
-            pages.put(new Scope(page.account(), page.app()), page);
+            Scope scope = new Scope(page.account(), page.app());
+            if (name.equals(scope.file())) {
+                pages.put(scope, page);
+            } else {
+                elsewhere.put(name, page);
+            }
             if (!unreadable.isEmpty()) {
                 String aside = setAside(name, content, now);
                 storage.write(name, LedgerFormat.write(page));

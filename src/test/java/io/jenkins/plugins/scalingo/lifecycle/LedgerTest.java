@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
 
@@ -89,6 +92,55 @@ class LedgerTest {
         Ledger.open(storage, given.time).put(odd, ReviewAppEntry.of("1"));
         assertThat(Ledger.open(storage, given.time).keys()).containsExactly(odd);
         assertThat(storage.names()).singleElement().asString().doesNotContain("..");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Équipe", "日本語のとても長い名前", "a/b//c", "con", "x.y*z", "TEAM"})
+    void everyAccountHasAFileOfItsOwnOnAnyDisk(String account) {
+        String longName = account.repeat(64).substring(0, 64);
+        String file = LedgerFile.of(account, "shop-web");
+        assertThat(LedgerFile.of(longName, "shop-web")).matches("[^/]{1,100}/shop-web\\.json");
+        assertThat(file.substring(0, file.indexOf('/'))).matches("[A-Za-z0-9%_+~-]+").isNotEqualToIgnoringCase("con");
+        assertThat(file).isNotEqualToIgnoringCase(LedgerFile.of(account.toLowerCase(Locale.ROOT) + "x", "shop-web"));
+        assertThat(LedgerFile.of(longName + "x", "shop-web"))
+                .isNotEqualToIgnoringCase(LedgerFile.of(longName + "y", "shop-web"));
+    }
+
+    @Test
+    void accountsThatDifferInCapitalsAloneHaveFilesThatDifferInMore() {
+        assertThat(LedgerFile.of("Team", "shop-web")).isNotEqualToIgnoringCase(LedgerFile.of("team", "shop-web"));
+        assertThat(LedgerFile.of("Team", "shop-web")).isNotEqualToIgnoringCase(LedgerFile.of("tEam", "shop-web"));
+        assertThat(LedgerFile.of("équipe", "shop-web"))
+                .as("encoded letters are capitals in any case")
+                .isEqualTo("%C3%A9quipe/shop-web.json");
+    }
+
+    @Test
+    void fileUnderTheNameOfAnEarlierVersionIsBroughtInPlace() throws IOException {
+        ReviewAppKey key = new ReviewAppKey("Team", Scene.reviewApp(1).app(), "1");
+        MemoryStorage storage = new MemoryStorage();
+        Ledger.open(storage, given.time).put(key, ReviewAppEntry.of("1"));
+        String today = storage.names().first();
+        storage.write("Team/shop-web.json", storage.read(today));
+        storage.delete(today);
+
+        assertThat(Ledger.open(storage, given.time).keys()).containsExactly(key);
+        assertThat(storage.names()).containsExactly(today);
+    }
+
+    @Test
+    void olderCopyOfAPageInPlaceIsKeptAsideUnread() throws IOException {
+        ReviewAppKey key = new ReviewAppKey("Team", Scene.reviewApp(1).app(), "1");
+        ReviewAppKey old = new ReviewAppKey("Team", Scene.reviewApp(2).app(), "2");
+        MemoryStorage storage = new MemoryStorage();
+        Ledger.open(storage, given.time).put(old, ReviewAppEntry.of("2"));
+        String today = storage.names().first();
+        storage.write("Team/shop-web.json", storage.read(today));
+        storage.delete(today);
+        storage.write(today, LedgerFormat.write(LedgerPage.of("Team", "shop-web").with("1", ReviewAppEntry.of("1"))));
+
+        assertThat(Ledger.open(storage, given.time).keys()).containsExactly(key);
+        assertThat(storage.names()).hasSize(2).anyMatch(name -> name.startsWith("Team/shop-web.json.unreadable"));
     }
 
     @Test
