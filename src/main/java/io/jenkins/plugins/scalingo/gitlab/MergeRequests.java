@@ -2,19 +2,17 @@ package io.jenkins.plugins.scalingo.gitlab;
 
 import hudson.Extension;
 import hudson.model.Job;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.project.AsSystem;
 import io.jenkins.plugins.scalingo.project.Asked;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
 import io.jenkins.plugins.scalingo.project.LocalizedLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
@@ -28,7 +26,7 @@ public final class MergeRequests implements DesiredSource {
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        return asSystem(() -> {
+        return AsSystem.read(() -> {
             Stream<Wish> covering = MergeRequestJob.all()
                     .filter(job -> job.covers(key))
                     .flatMap(job -> job.wish(key.pullRequest()).stream());
@@ -65,17 +63,10 @@ public final class MergeRequests implements DesiredSource {
 
     @Override
     public Set<Key> keys() {
-        return asSystem(() -> MergeRequestJob.all().flatMap(MergeRequestJob::keys).collect(Collectors.toSet()));
+        return AsSystem.read(() -> MergeRequestJob.all().flatMap(MergeRequestJob::keys).collect(Collectors.toSet()));
     }
 
     private static Optional<Wish> first(List<Wish> wishes, Class<? extends Wish> kind) {
         return wishes.stream().filter(kind::isInstance).findFirst();
-    }
-
-    @SuppressWarnings("try") // closing it is all that is to be done with it
-    private static <T> T asSystem(Supplier<T> reading) {
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return reading.get();
-        }
     }
 }

@@ -2,8 +2,6 @@ package io.jenkins.plugins.scalingo.project;
 
 import hudson.model.Item;
 import hudson.model.Job;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +19,10 @@ public final class AppProjects {
     public record AppOf(Item project, ProjectSettings settings) {}
 
     /** All apps of all projects, whoever may see those. Reads memory only. */
-    @SuppressWarnings("try") // closing it is all that is to be done with it
     public static List<AppOf> all() {
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return Projects.all()
-                    .flatMap(item -> settings(item).map(settings -> new AppOf(item, settings)))
-                    .toList();
-        }
+        return AsSystem.read(() -> Projects.all()
+                .flatMap(item -> settings(item).map(settings -> new AppOf(item, settings)))
+                .toList());
     }
 
     /** The projects of one app; usually there is one. */

@@ -3,8 +3,6 @@ package io.jenkins.plugins.scalingo.project;
 import hudson.Extension;
 import hudson.model.Job;
 import hudson.model.Run;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
@@ -13,7 +11,6 @@ import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
@@ -35,7 +32,7 @@ public final class PlainJobs implements DesiredSource {
 
     @Override
     public Wish branch(BranchKey key) {
-        return asSystem(() -> {
+        return AsSystem.read(() -> {
             List<Wish> wishes = jobs().filter(job -> keys(job).anyMatch(key::equals))
                     .map(job -> open(job, key.branch()))
                     .toList();
@@ -47,7 +44,7 @@ public final class PlainJobs implements DesiredSource {
 
     @Override
     public Set<Key> keys() {
-        return asSystem(() -> jobs().flatMap(PlainJobs::keys).collect(Collectors.toSet()));
+        return AsSystem.read(() -> jobs().flatMap(PlainJobs::keys).collect(Collectors.toSet()));
     }
 
     /** The keys that a job decides about; none if it is none of these jobs. Reads memory only. */
@@ -87,12 +84,5 @@ public final class PlainJobs implements DesiredSource {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Stream<Job<?, ?>> jobs() {
         return (Stream) Projects.all(Job.class);
-    }
-
-    @SuppressWarnings("try")
-    private static <T> T asSystem(Supplier<T> reading) {
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return reading.get();
-        }
     }
 }

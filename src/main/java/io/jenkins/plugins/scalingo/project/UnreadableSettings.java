@@ -2,8 +2,6 @@ package io.jenkins.plugins.scalingo.project;
 
 import hudson.model.Item;
 import hudson.model.Items;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import java.util.Optional;
 import jenkins.branch.MultiBranchProject;
@@ -22,13 +20,10 @@ final class UnreadableSettings {
      * A reason, for the reader, not to believe that the key is not wanted; empty if there is none. Looks at all
      * projects.
      */
-    @SuppressWarnings("try")
     static Optional<String> doubt(Key key) {
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return Items.getAllItems(Jenkins.get(), Item.class).stream()
-                    .flatMap(item -> doubt(item, key).stream())
-                    .findFirst();
-        }
+        return AsSystem.read(() -> Items.getAllItems(Jenkins.get(), Item.class).stream()
+                .flatMap(item -> doubt(item, key).stream())
+                .findFirst());
     }
 
     private static Optional<String> doubt(Item item, Key key) {
@@ -50,6 +45,6 @@ final class UnreadableSettings {
     }
 
     private static boolean mayBeOf(ProjectForm form, Key key) {
-        return form.getAccount().isEmpty() || form.getAccount().equals(key.account());
+        return form.getAccount().isEmpty() || form.mayMean(key.account());
     }
 }
