@@ -31,7 +31,8 @@ class WebMethodsInJenkinsTest {
 
     /** Where each class is found. A class that is missing here fails the tests. */
     private static final Map<String, List<String>> ADDRESSES = Map.of(
-            "AccountDescriptor", List.of("descriptorByName/" + WebMethods.PLUGIN + ".account.Account/"),
+            "AccountDescriptor",
+                    List.of("descriptorByName/" + WebMethods.PLUGIN + ".account.Account/", FORM + "account.Account/"),
             "ByJenkins.DescriptorImpl", List.of(FORM + "project.ByJenkins/"),
             "ByPlatform.DescriptorImpl", List.of(FORM + "project.ByPlatform/"),
             "FurtherApp.DescriptorImpl", List.of(FORM + "project.FurtherApp/"),

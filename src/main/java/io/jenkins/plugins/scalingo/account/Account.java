@@ -4,12 +4,13 @@ import hudson.model.Describable;
 import io.jenkins.plugins.scalingo.platform.Region;
 import io.jenkins.plugins.scalingo.platform.RequestBudget;
 import java.net.URI;
+import java.util.List;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /**
- * One account at Scalingo. It holds what was entered, right or wrong: {@link ScalingoConfiguration#setAccounts} accepts
- * only what keeps the rules. Not changed once it is part of the configuration.
+ * One account at Scalingo. It holds what was entered, right or wrong: {@link ScalingoConfiguration#setAccounts} and
+ * {@link FolderAccounts} accept only what keeps the rules. Not changed once it is part of the configuration.
  */
 public final class Account implements Describable<Account> {
 
@@ -83,6 +84,24 @@ public final class Account implements Describable<Account> {
     @DataBoundSetter
     public void setRequestsPerMinute(int requestsPerMinute) {
         this.requestsPerMinute = requestsPerMinute;
+    }
+
+    /** All that was entered. */
+    List<String> words() {
+        return List.of(
+                getName(),
+                getCredentialsId(),
+                getRegion(),
+                text(authUrl),
+                text(apiUrl),
+                Integer.toString(requestsPerMinute));
+    }
+
+    /** Whether its calls go where those of the other one go. */
+    boolean isAtHome(Account other) {
+        return getRegion().equals(other.getRegion())
+                && text(authUrl).equals(text(other.authUrl))
+                && text(apiUrl).equals(text(other.apiUrl));
     }
 
     boolean isCustom() {

@@ -5,6 +5,8 @@ import com.cloudbees.plugins.credentials.common.StandardListBoxModel;
 import com.cloudbees.plugins.credentials.domains.DomainRequirement;
 import hudson.Extension;
 import hudson.model.Descriptor;
+import hudson.model.Item;
+import hudson.model.ItemGroup;
 import hudson.security.ACL;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
@@ -14,12 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import jenkins.model.Jenkins;
 import org.jenkinsci.plugins.plaincredentials.StringCredentials;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
 /**
- * The form of an account. Whoever is no administrator is told nothing: the drop-downs hold the current value alone, and
- * the checks are silent.
+ * The form of an account, on the System page or on a folder. Whoever may not configure that is told nothing: the
+ * drop-downs hold the current value alone, and the checks are silent.
  */
 @Extension
 public final class AccountDescriptor extends Descriptor<Account> {
@@ -46,16 +49,17 @@ public final class AccountDescriptor extends Descriptor<Account> {
 
     @POST
     public ListBoxModel doFillCredentialsIdItems(
+            @AncestorInPath Item item,
             @QueryParameter String credentialsId,
             @QueryParameter String region,
             @QueryParameter String authUrl,
             @QueryParameter String apiUrl) {
         StandardListBoxModel offered = new StandardListBoxModel();
-        if (mayConfigure()) {
+        if (mayConfigure(item)) {
             offered.includeEmptyValue()
                     .includeMatchingAs(
                             ACL.SYSTEM2,
-                            Jenkins.get(),
+                            group(item),
                             StringCredentials.class,
                             purpose(account("", credentialsId, region, authUrl, apiUrl)),
                             CredentialsMatchers.always());
@@ -64,47 +68,61 @@ public final class AccountDescriptor extends Descriptor<Account> {
     }
 
     @POST
-    public FormValidation doCheckName(@QueryParameter String value) {
-        return checked(() -> AccountRules.name(value));
+    public FormValidation doCheckName(@AncestorInPath Item item, @QueryParameter String value) {
+        return checked(item, () -> AccountRules.name(value));
     }
 
     @POST
     public FormValidation doCheckRegion(
-            @QueryParameter String value, @QueryParameter String authUrl, @QueryParameter String apiUrl) {
-        return checked(() -> AccountRules.region(value).or(() -> Account.CUSTOM.equals(value)
-                        && (authUrl.isBlank() || apiUrl.isBlank())
-                ? Optional.of(Messages.Account_customNeedsUrls())
-                : Optional.empty()));
+            @AncestorInPath Item item,
+            @QueryParameter String value,
+            @QueryParameter String authUrl,
+            @QueryParameter String apiUrl) {
+        return checked(item, () -> AccountRules.region(value)
+                .or(() -> Account.CUSTOM.equals(value) && (authUrl.isBlank() || apiUrl.isBlank())
+                        ? Optional.of(Messages.Account_customNeedsUrls())
+                        : Optional.empty())
+                .or(() -> elsewhere(item, account("", "", value, authUrl, apiUrl))));
+    }
+
+    private static Optional<String> elsewhere(Item item, Account account) {
+        return item == null
+                ? Optional.empty()
+                : AccountRules.elsewhere(account, ScalingoConfiguration.get().getAccounts());
     }
 
     @POST
-    public FormValidation doCheckAuthUrl(@QueryParameter String value, @QueryParameter String region) {
-        return checkUrl(value, region);
+    public FormValidation doCheckAuthUrl(
+            @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String region) {
+        return checkUrl(item, value, region);
     }
 
     @POST
-    public FormValidation doCheckApiUrl(@QueryParameter String value, @QueryParameter String region) {
-        return checkUrl(value, region);
+    public FormValidation doCheckApiUrl(
+            @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String region) {
+        return checkUrl(item, value, region);
     }
 
     @POST
     public FormValidation doCheckCredentialsId(
+            @AncestorInPath Item item,
             @QueryParameter String value,
             @QueryParameter String region,
             @QueryParameter String authUrl,
             @QueryParameter String apiUrl) {
-        return checked(() -> AccountRules.credentialsId(value).or(() -> {
+        return checked(item, () -> AccountRules.credentialsId(value).or(() -> {
             Account account = account("", value, region, authUrl, apiUrl);
             return AccountRules.connection(account).isPresent()
-                            || ScalingoAccounts.credentials(account).isPresent()
+                            || ScalingoAccounts.credentials(new AccountHome(account, group(item)))
+                                    .isPresent()
                     ? Optional.empty()
                     : Optional.of(Messages.Account_credentialsGone(value));
         }));
     }
 
     @POST
-    public FormValidation doCheckRequestsPerMinute(@QueryParameter String value) {
-        if (!mayConfigure()) {
+    public FormValidation doCheckRequestsPerMinute(@AncestorInPath Item item, @QueryParameter String value) {
+        if (!mayConfigure(item)) {
             return FormValidation.ok();
         }
         FormValidation number =
@@ -117,13 +135,14 @@ public final class AccountDescriptor extends Descriptor<Account> {
     /** Asks the platform whose token it is. The fields need not be saved for that. */
     @POST
     public FormValidation doTestConnection(
+            @AncestorInPath Item item,
             @QueryParameter String name,
             @QueryParameter String credentialsId,
             @QueryParameter String region,
             @QueryParameter String authUrl,
             @QueryParameter String apiUrl)
             throws InterruptedException {
-        Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        checkMayConfigure(item);
         Account account = account(name, credentialsId, region, authUrl, apiUrl);
         Optional<String> wrong = AccountRules.connection(account);
         if (wrong.isPresent()) {
@@ -131,25 +150,41 @@ public final class AccountDescriptor extends Descriptor<Account> {
         }
         try {
             ConnectionTest.Outcome outcome =
-                    new ConnectionTest(ScalingoConfiguration.get().clients().trial(account)).run();
+                    new ConnectionTest(ScalingoAccounts.get().trial(new AccountHome(account, group(item)))).run();
             return outcome.good() ? FormValidation.ok(outcome.text()) : FormValidation.error(outcome.text());
         } catch (NoAccountException e) {
             return FormValidation.error(e.getMessage());
         }
     }
 
-    private static FormValidation checkUrl(String value, String region) {
-        return checked(() -> Account.CUSTOM.equals(region) ? AccountRules.url(value) : Optional.empty());
+    private static FormValidation checkUrl(Item item, String value, String region) {
+        return checked(item, () -> Account.CUSTOM.equals(region) ? AccountRules.url(value) : Optional.empty());
     }
 
-    private static FormValidation checked(Check check) {
-        return mayConfigure()
+    private static FormValidation checked(Item item, Check check) {
+        return mayConfigure(item)
                 ? check.wrong().map(FormValidation::error).orElseGet(FormValidation::ok)
                 : FormValidation.ok();
     }
 
-    private static boolean mayConfigure() {
-        return Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+    private static boolean mayConfigure(Item item) {
+        return item == null ? Jenkins.get().hasPermission(Jenkins.ADMINISTER) : item.hasPermission(Item.CONFIGURE);
+    }
+
+    private static void checkMayConfigure(Item item) {
+        if (item == null) {
+            Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        } else {
+            item.checkPermission(Item.CONFIGURE);
+        }
+    }
+
+    /** Where the account's credentials are looked up; a page below a folder that is none itself has its folder's. */
+    private static ItemGroup<?> group(Item item) {
+        if (item instanceof ItemGroup<?> folder) {
+            return folder;
+        }
+        return item == null ? Jenkins.get() : item.getParent();
     }
 
     private static Account account(String name, String credentialsId, String region, String authUrl, String apiUrl) {

@@ -34,6 +34,22 @@ final class AccountRules {
                 .findFirst();
     }
 
+    /** The same where the accounts are a folder's, which may send no secret where none of the controller's is sent. */
+    static Optional<String> wrongInFolder(List<Account> accounts, List<Account> global) {
+        return wrong(accounts).or(() -> accounts.stream()
+                .flatMap(account -> elsewhere(account, global)
+                        .map(what -> Messages.AccountRules_account(account.getName(), what))
+                        .stream())
+                .findFirst());
+    }
+
+    /** What is wrong with where a folder's account is. */
+    static Optional<String> elsewhere(Account account, List<Account> global) {
+        return account.isCustom() && global.stream().noneMatch(account::isAtHome)
+                ? Optional.of(Messages.AccountRules_unknownAddresses())
+                : Optional.empty();
+    }
+
     /** The first thing that is wrong with one account, whatever the others are. */
     static Optional<String> wrong(Account account) {
         return name(account.getName())
@@ -55,6 +71,9 @@ final class AccountRules {
         }
         if (name.length() > LONGEST_NAME) {
             return Optional.of(Messages.AccountRules_nameTooLong(LONGEST_NAME));
+        }
+        if (name.contains(AccountHome.SEPARATOR)) {
+            return Optional.of(Messages.AccountRules_nameWithSlashes());
         }
         return name.codePoints().anyMatch(Character::isISOControl)
                 ? Optional.of(Messages.AccountRules_nameUnprintable())

@@ -14,14 +14,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
-import jenkins.model.Jenkins;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenkinsci.plugins.plaincredentials.StringCredentials;
 
 /**
  * The clients of the configured accounts: one for each account, the same at every call, made anew when its region, its
  * secret, its limit or Jenkins' proxy has changed. Thread-safe; makes no call to the platform.
+ *
+ * <p>Of a folder that was deleted the last clients are kept until Jenkins ends: the review apps of its projects are to
+ * be deleted, and the credentials that can do it went with it.
  */
 public final class ScalingoAccounts {
 
@@ -30,7 +35,9 @@ public final class ScalingoAccounts {
     private final ScalingoConfiguration configuration;
     private final JenkinsTransport transport = new JenkinsTransport();
     private final Map<String, Made> made = new ConcurrentHashMap<>();
-    private final Map<String, RequestBudget> budgets = new ConcurrentHashMap<>();
+    private final Map<String, Made> departed = new ConcurrentHashMap<>();
+    private final Map<String, Limit> limits = new ConcurrentHashMap<>();
+    private final Map<ApiToken, RequestBudget> budgets = new ConcurrentHashMap<>();
     private final Map<String, String> complaints = new ConcurrentHashMap<>();
 
     ScalingoAccounts(ScalingoConfiguration configuration) {
@@ -45,16 +52,16 @@ public final class ScalingoAccounts {
     /**
      * The account's client, at background precedence. Why there is none is logged, once for each reason.
      *
-     * @param name the account's name
+     * @param key the account's key, from {@link VisibleAccount#key}
      * @return empty if the configuration has no such account, or its credentials cannot be used
      */
-    public Optional<Scalingo> account(String name) {
+    public Optional<Scalingo> account(String key) {
         try {
-            Scalingo client = required(name);
-            complaints.remove(name);
+            Scalingo client = required(key);
+            complaints.remove(key);
             return Optional.of(client);
         } catch (NoAccountException e) {
-            if (!e.getMessage().equals(complaints.put(name, e.getMessage()))) {
+            if (!e.getMessage().equals(complaints.put(key, e.getMessage()))) {
                 LOGGER.warning(e.getMessage());
             }
             return Optional.empty();
@@ -64,18 +71,49 @@ public final class ScalingoAccounts {
     /**
      * The account's client, at background precedence.
      *
-     * @param name the account's name
+     * @param key the account's key, from {@link VisibleAccount#key}
      * @throws NoAccountException if there is none; the message is fit for a build log
      */
-    public Scalingo required(String name) throws NoAccountException {
-        Account account = configuration
-                .account(name)
-                .orElseThrow(() -> new NoAccountException(Messages.ScalingoAccounts_unknown(name)));
-        Recipe recipe = recipe(account);
-        return made.compute(name, (same, before) -> before != null && before.recipe.equals(recipe)
+    public Scalingo required(String key) throws NoAccountException {
+        Optional<AccountHome> home = AccountHome.of(key, configuration);
+        if (home.isEmpty()) {
+            return withoutHome(key);
+        }
+        departed.remove(key);
+        Recipe recipe = recipe(home.get());
+        limits.put(key, new Limit(recipe.token, home.get().requestsPerMinute()));
+        return made.compute(key, (same, before) -> before != null && before.recipe.equals(recipe)
                         ? before
                         : new Made(recipe, recipe.client()))
                 .client;
+    }
+
+    private Scalingo withoutHome(String key) throws NoAccountException {
+        Made last = departed.get(key);
+        if (last != null) {
+            return last.client;
+        }
+        made.remove(key);
+        limits.remove(key);
+        throw new NoAccountException(
+                VisibleAccount.isKeyInFolder(key)
+                        ? Messages.ScalingoAccounts_unknownInFolder(
+                                VisibleAccount.name(key), key.substring(0, key.indexOf(AccountHome.SEPARATOR)))
+                        : Messages.ScalingoAccounts_unknown(key));
+    }
+
+    /**
+     * A folder with accounts is being deleted.
+     *
+     * @param keys the keys of its accounts
+     */
+    public void depart(Collection<String> keys) {
+        keys.forEach(key -> {
+            Made last = made.get(key);
+            if (last != null) {
+                departed.put(key, last);
+            }
+        });
     }
 
     /**
@@ -84,17 +122,16 @@ public final class ScalingoAccounts {
      *
      * @throws NoAccountException if there is none; the message is fit for a form
      */
-    Scalingo trial(Account account) throws NoAccountException {
-        return recipe(account).client();
+    Scalingo trial(AccountHome home) throws NoAccountException {
+        return recipe(home).client();
     }
 
+    /** The controller has these accounts from now on. */
     void forgetAllBut(Collection<String> names) {
-        made.keySet().retainAll(names);
-        complaints.keySet().retainAll(names);
-        budgets.keySet()
-                .retainAll(configuration.getAccounts().stream()
-                        .map(Account::getCredentialsId)
-                        .toList());
+        Stream.of(made, limits, complaints).forEach(about -> about.keySet()
+                .removeIf(key -> !VisibleAccount.isKeyInFolder(key) && !names.contains(key)));
+        Set<ApiToken> used = limits.values().stream().map(Limit::token).collect(Collectors.toSet());
+        budgets.keySet().retainAll(used);
     }
 
     /**
@@ -102,13 +139,13 @@ public final class ScalingoAccounts {
      *
      * @throws IllegalArgumentException if what was entered for the account is no region
      */
-    static Optional<StringCredentials> credentials(Account account) {
+    static Optional<StringCredentials> credentials(AccountHome home) {
         return Optional.ofNullable(CredentialsProvider.findCredentialByIdInItemGroup(
-                account.getCredentialsId(),
+                home.account().getCredentialsId(),
                 StringCredentials.class,
-                Jenkins.get(),
+                home.group(),
                 ACL.SYSTEM2,
-                purpose(account.place())));
+                purpose(home.account().place())));
     }
 
     /** What the credentials of an account have to be good for: they may be kept for certain hosts only. */
@@ -116,33 +153,48 @@ public final class ScalingoAccounts {
         return URIRequirementBuilder.fromUri(region.auth().toString()).build();
     }
 
-    private Recipe recipe(Account account) throws NoAccountException {
+    private Recipe recipe(AccountHome home) throws NoAccountException {
+        Account account = home.account();
+        Optional<String> elsewhere =
+                home.folder().flatMap(folder -> AccountRules.elsewhere(account, configuration.getAccounts()));
+        if (elsewhere.isPresent()) {
+            throw new NoAccountException(Messages.AccountRules_account(account.getName(), elsewhere.get()));
+        }
         try {
-            return new Recipe(account.place(), token(account), budget(account), transport.now());
+            ApiToken token = token(home);
+            return new Recipe(account.place(), token, budget(token, home.requestsPerMinute()), transport.now());
         } catch (IllegalArgumentException e) {
             throw new NoAccountException(Messages.AccountRules_account(account.getName(), e.getMessage()));
         }
     }
 
-    private static ApiToken token(Account account) throws NoAccountException {
-        StringCredentials credentials = credentials(account)
-                .orElseThrow(() -> new NoAccountException(
-                        Messages.ScalingoAccounts_noCredentials(account.getName(), account.getCredentialsId())));
+    private static ApiToken token(AccountHome home) throws NoAccountException {
+        StringCredentials credentials = credentials(home)
+                .orElseThrow(() -> new NoAccountException(noCredentials(home)));
         return new ApiToken(credentials.getSecret().getPlainText());
     }
 
-    /** Accounts with the same credentials are one user in the platform's eyes, and have one limit: the smallest. */
-    private RequestBudget budget(Account account) {
-        int perMinute = configuration.getAccounts().stream()
-                .filter(other -> other.getCredentialsId().equals(account.getCredentialsId()))
-                .mapToInt(Account::getRequestsPerMinute)
-                .min()
-                .orElse(account.getRequestsPerMinute());
-        return budgets.compute(account.getCredentialsId(), (id, before) -> before != null
-                        && before.perMinute() == perMinute
+    private static String noCredentials(AccountHome home) {
+        String name = home.account().getName();
+        String id = home.account().getCredentialsId();
+        return home.folder()
+                .map(folder -> Messages.ScalingoAccounts_noCredentialsInFolder(name, folder, id))
+                .orElseGet(() -> Messages.ScalingoAccounts_noCredentials(name, id));
+    }
+
+    /** Accounts with the same token are one user in the platform's eyes, and have one limit: the smallest. */
+    private RequestBudget budget(ApiToken token, int own) {
+        int perMinute = limits.values().stream()
+                .filter(limit -> limit.token.equals(token))
+                .mapToInt(Limit::perMinute)
+                .reduce(own, Math::min);
+        return budgets.compute(token, (same, before) -> before != null && before.perMinute() == perMinute
                 ? before
                 : new RequestBudget(perMinute, Time.system()));
     }
+
+    /** What an account whose client was asked for allows. */
+    private record Limit(ApiToken token, int perMinute) {}
 
     private record Recipe(Region region, ApiToken token, RequestBudget budget, Transport transport) {
         Scalingo client() {

@@ -8,7 +8,7 @@ import io.jenkins.plugins.scalingo.platform.AppName;
  */
 public sealed interface Key permits ReviewAppKey, ChildAppKey, BranchKey, LinkKey, OrderKey, LogKey {
 
-    /** The account's name in the global configuration. */
+    /** The name by which {@link Accounts} knows the account. */
     String account();
 
     /** The app that the key belongs to; for a review app or a child app its parent. */

@@ -257,6 +257,10 @@ final class KeyTurn {
     }
 
     private Result missingAccount(Key key, Wish wish, long mark) {
+        if (wish instanceof Wish.Gone gone && !ledger.holds(key)) {
+            publish(key, wish, Rest.of(Report.Phase.GONE, gone.why()), mark);
+            return Result.NOTHING;
+        }
         publish(key, wish, Rest.of(Report.Phase.BLOCKED, Phrase.NO_ACCOUNT.about(key.account())), mark);
         return Result.again(time.instant().plus(ACCOUNT_POLL));
     }

@@ -251,13 +251,48 @@ final class Ledger {
         }
     }
 
+    /**
+     * An account has another name from now on: what is held about its apps is held under that. What is held under it
+     * already is the newer word.
+     */
+    synchronized void rename(String account, String to) throws IOException {
+        for (LedgerPage page : List.copyOf(pages.values())) {
+            if (page.account().equals(account)) {
+                Scope scope = new Scope(to, page.app());
+                LedgerPage there = pages.getOrDefault(scope, LedgerPage.of(to, page.app()));
+                write(scope, page.movedTo(there));
+                write(new Scope(account, page.app()), LedgerPage.of(account, page.app()));
+            }
+        }
+    }
+
+    /** Whether anything is held about the key. */
+    boolean holds(Key key) {
+        if (key instanceof ReviewAppKey reviewApp) {
+            return find(reviewApp).isPresent() || ask(reviewApp).isPresent();
+        }
+        if (key instanceof ChildAppKey child) {
+            return find(child).isPresent();
+        }
+        if (key instanceof BranchKey branch) {
+            return find(branch).isPresent();
+        }
+        if (key instanceof LinkKey link) {
+            return find(link).isPresent();
+        }
+        return key instanceof OrderKey order && find(order).isPresent();
+    }
+
     private synchronized LedgerPage page(Key key) {
         LedgerPage page = pages.get(scope(key));
         return page == null ? LedgerPage.of(key.account(), key.app().value()) : page;
     }
 
     private void write(Key key, LedgerPage page) throws IOException {
-        Scope scope = scope(key);
+        write(scope(key), page);
+    }
+
+    private void write(Scope scope, LedgerPage page) throws IOException {
         if (page.isEmpty()) {
             storage.delete(scope.file());
             pages.remove(scope);

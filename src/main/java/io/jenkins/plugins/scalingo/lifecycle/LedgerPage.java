@@ -67,6 +67,25 @@ record LedgerPage(
         return new LedgerPage(account, app, reviewApps, asks, childApps, branches, link, changed(orders, id, entry));
     }
 
+    /** The same, held about the account of another page, of which whatever both hold is kept. */
+    LedgerPage movedTo(LedgerPage other) {
+        return new LedgerPage(
+                other.account,
+                app,
+                together(reviewApps, other.reviewApps),
+                together(asks, other.asks),
+                together(childApps, other.childApps),
+                together(branches, other.branches),
+                other.link == null ? link : other.link,
+                together(orders, other.orders));
+    }
+
+    private static <E> Map<String, E> together(Map<String, E> some, Map<String, E> kept) {
+        Map<String, E> all = new TreeMap<>(some);
+        all.putAll(kept);
+        return Collections.unmodifiableMap(all);
+    }
+
     /** A copy of the map with the entry put in, or taken out if it is null. */
     private static <E> Map<String, E> changed(Map<String, E> entries, String name, E entry) {
         Map<String, E> copy = new TreeMap<>(entries);

@@ -102,6 +102,25 @@ public final class Lifecycle implements AutoCloseable {
     }
 
     /**
+     * An account has another name from now on: what the ledger knows of its apps goes with it. Waits for the disk at
+     * most.
+     *
+     * @param account the name until now, by which nobody finds a client any more
+     * @param to the new name
+     * @throws IOException if this cannot be written into the ledger; what was not moved is told to be without an account
+     */
+    public void accountRenamed(String account, String to) throws IOException {
+        Ledger open = openLedger();
+        Set<Key> known = new HashSet<>(open.keys());
+        reports().forEach(report -> known.add(report.key()));
+        open.rename(account, to);
+        known.stream()
+                .filter(key -> key.account().equals(account))
+                .forEach(key -> queue.add(key, Urgency.EVENT, time.instant()));
+        resync();
+    }
+
+    /**
      * Orders a deployment: it is carried out once, however often this is called with the same id, and also if the
      * process ends in the middle.
      *

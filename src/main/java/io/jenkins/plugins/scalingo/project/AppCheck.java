@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.project;
 
 import io.jenkins.plugins.scalingo.account.NoAccountException;
+import io.jenkins.plugins.scalingo.account.VisibleAccount;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
@@ -15,7 +16,12 @@ final class AppCheck {
         this.directory = directory;
     }
 
-    /** Asks the platform. Its text may hold what the platform said: it must be escaped. */
+    /**
+     * Asks the platform.
+     *
+     * @param account the account's key
+     * @return a text that may hold what the platform said: it must be escaped
+     */
     Verdict of(String account, AppName app) throws InterruptedException {
         try {
             return directory
@@ -54,9 +60,9 @@ final class AppCheck {
 
     private static Verdict failed(String account, AppName app, ScalingoException e) {
         return switch (e.kind()) {
-            case NOT_FOUND -> Verdict.bad(Messages.AppCheck_noSuchApp(app, account));
-            case FORBIDDEN -> Verdict.bad(Messages.AppCheck_forbidden(app, account));
-            case UNAUTHORIZED -> Verdict.warning(Messages.AppCheck_tokenRefused(account));
+            case NOT_FOUND -> Verdict.bad(Messages.AppCheck_noSuchApp(app, VisibleAccount.name(account)));
+            case FORBIDDEN -> Verdict.bad(Messages.AppCheck_forbidden(app, VisibleAccount.name(account)));
+            case UNAUTHORIZED -> Verdict.warning(Messages.AppCheck_tokenRefused(VisibleAccount.name(account)));
             case UNREACHABLE, TIMED_OUT, RATE_LIMITED, PAYMENT_REQUIRED, CONFLICT, INVALID, SERVER_ERROR, UNREADABLE,
                     REDIRECTED, UNEXPECTED -> Verdict.warning(Messages.AppCheck_notAsked(e.getMessage()));
         };

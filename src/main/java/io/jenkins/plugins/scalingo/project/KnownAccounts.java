@@ -1,15 +1,37 @@
 package io.jenkins.plugins.scalingo.project;
 
-import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import hudson.model.Item;
+import io.jenkins.plugins.scalingo.account.VisibleAccount;
 import java.util.List;
+import java.util.Optional;
 
-/** The accounts that an administrator made known, for those who need no more of them than the name. */
+/**
+ * The accounts that an item may use, for those who need no more of them than names and keys: those of the folders that
+ * it is in, and those that an administrator made known to the controller. Reads memory only.
+ */
 public final class KnownAccounts {
 
     private KnownAccounts() {}
 
-    /** Their names, in the order of the System page. */
-    public static List<String> names() {
-        return ScalingoConfiguration.get().names();
+    /** Their names, nearest first; each once. */
+    public static List<String> names(Item item) {
+        return VisibleAccount.to(item).stream().map(VisibleAccount::name).toList();
+    }
+
+    /** Their keys, nearest first. */
+    public static List<String> keys(Item item) {
+        return VisibleAccount.to(item).stream().map(VisibleAccount::key).toList();
+    }
+
+    /**
+     * The key of the account that is meant by a name.
+     *
+     * @return empty if the item may use no account of that name
+     */
+    public static Optional<String> key(Item item, String name) {
+        return VisibleAccount.to(item).stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .map(VisibleAccount::key);
     }
 }

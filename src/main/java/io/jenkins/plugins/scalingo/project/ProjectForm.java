@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.project;
 
 import hudson.model.Describable;
 import hudson.model.Failure;
+import io.jenkins.plugins.scalingo.account.VisibleAccount;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.time.Duration;
@@ -188,10 +189,15 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
         return allApps().stream().anyMatch(each -> new AppTemplate(each.getApp()).namesRepository());
     }
 
-    /** Whether the app may be meant by this. */
+    /** Whether the app may be meant by this, wherever in Jenkins it is. */
     boolean mayMean(String ofAccount, AppName ofApp) {
-        return getAccount().equals(ofAccount)
+        return mayMean(ofAccount)
                 && allApps().stream().anyMatch(each -> new AppTemplate(each.getApp()).mayMean(ofApp));
+    }
+
+    /** Whether the account of that key may be meant: several may have its name, and which one counts depends on where. */
+    boolean mayMean(String ofAccount) {
+        return getAccount().equals(VisibleAccount.name(ofAccount)) || getAccount().equals(ofAccount);
     }
 
     /** The main app as one among the others, and these. */

@@ -12,7 +12,7 @@ import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
 import io.jenkins.plugins.scalingo.account.NoAccountException;
 import io.jenkins.plugins.scalingo.account.ScalingoAccounts;
-import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import io.jenkins.plugins.scalingo.account.VisibleAccount;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import io.jenkins.plugins.scalingo.platform.ScalingoException;
@@ -39,7 +39,7 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
     private static final int COMPLETIONS = 20;
 
     private final AppDirectory directory =
-            new AppDirectory(name -> ScalingoAccounts.get().required(name), Time.system());
+            new AppDirectory(key -> ScalingoAccounts.get().required(key), Time.system());
 
     /** For Jenkins. */
     public ProjectFormDescriptor() {
@@ -55,12 +55,18 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
     public ListBoxModel doFillAccountItems(@AncestorInPath Item item, @QueryParameter String account) {
         ListBoxModel accounts = new ListBoxModel();
         if (mayConfigure(item)) {
-            ScalingoConfiguration.get().names().forEach(accounts::add);
+            VisibleAccount.to(item).forEach(each -> accounts.add(told(each), each.name()));
         }
         if (!account.isEmpty() && accounts.stream().noneMatch(option -> option.value.equals(account))) {
             accounts.add(0, new ListBoxModel.Option(account, account, true));
         }
         return accounts;
+    }
+
+    private static String told(VisibleAccount account) {
+        return account.folder()
+                .map(folder -> Messages.ProjectForm_accountOfFolder(account.name(), folder))
+                .orElse(account.name());
     }
 
     /** Apps of the account whose name holds what was typed so far. */
@@ -69,8 +75,9 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
             @AncestorInPath Item item, @QueryParameter String value, @QueryParameter String account)
             throws InterruptedException {
         AutoCompletionCandidates candidates = new AutoCompletionCandidates();
-        if (mayConfigure(item) && !account.isEmpty()) {
-            apps(account).stream()
+        Optional<String> key = mayConfigure(item) ? KnownAccounts.key(item, account) : Optional.empty();
+        if (key.isPresent()) {
+            apps(key.get()).stream()
                     .filter(app -> app.contains(value.strip()))
                     .limit(COMPLETIONS)
                     .forEach(candidates::add);
@@ -83,7 +90,7 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
         if (!mayConfigure(item)) {
             return FormValidation.ok();
         }
-        List<String> known = ScalingoConfiguration.get().names();
+        List<String> known = KnownAccounts.names(item);
         if (known.isEmpty()) {
             return FormValidation.error(Messages.ProjectForm_noAccounts());
         }
@@ -116,10 +123,11 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
         if (app.isEmpty()) {
             return FormValidation.error(doesNotFit(repository.get(), template));
         }
-        if (!ScalingoConfiguration.get().names().contains(account)) {
+        Optional<String> key = KnownAccounts.key(item, account);
+        if (key.isEmpty()) {
             return FormValidation.ok();
         }
-        AppCheck.Verdict verdict = new AppCheck(directory).of(account, app.get());
+        AppCheck.Verdict verdict = new AppCheck(directory).of(key.get(), app.get());
         String text = template.namesRepository()
                 ? Messages.ProjectForm_standsFor(value, app.get()) + " " + verdict.text()
                 : verdict.text();
@@ -206,13 +214,14 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
     /** Empty if the reader may not know, or the platform does not say: the check of the app tells why. */
     private Optional<IntegrationChoice> choice(Item item, String account, String repository)
             throws InterruptedException {
-        if (!mayConfigure(item) || !ScalingoConfiguration.get().names().contains(account)) {
+        Optional<String> key = mayConfigure(item) ? KnownAccounts.key(item, account) : Optional.empty();
+        if (key.isEmpty()) {
             return Optional.empty();
         }
         Optional<RepositoryUrl> known = RepositoryUrl.of(repository);
         try {
             return Optional.of(new IntegrationChoice(
-                    directory.integrations(account),
+                    directory.integrations(key.get()),
                     known.isPresent() || !hasRepository(item) ? known : Repositories.of(item)));
         } catch (NoAccountException | ScalingoException e) {
             LOGGER.log(Level.FINE, e, () -> "No SCM integrations to offer");
@@ -248,9 +257,9 @@ public final class ProjectFormDescriptor extends Descriptor<ProjectForm> {
         return wrong.map(FormValidation::error).orElseGet(FormValidation::ok);
     }
 
-    private List<String> apps(String account) throws InterruptedException {
+    private List<String> apps(String key) throws InterruptedException {
         try {
-            return directory.apps(account);
+            return directory.apps(key);
         } catch (NoAccountException | ScalingoException e) {
             // A completion cannot tell: the check of the field does, as soon as it is left.
             LOGGER.log(Level.FINE, e, () -> "No app names to offer");

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.project;
 
+import io.jenkins.plugins.scalingo.account.VisibleAccount;
 import io.jenkins.plugins.scalingo.platform.RepositoryUrl;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class ProjectRules {
     static Optional<String> account(String name) {
         if (name == null || name.isBlank()) {
             return Optional.of(Messages.ProjectRules_accountMissing());
+        }
+        if (VisibleAccount.isKeyInFolder(name)) {
+            return Optional.of(Messages.ProjectRules_accountOfFolder());
         }
         // It is part of log lines, and may come from a change request's own Jenkinsfile.
         return name.codePoints().anyMatch(Character::isISOControl)

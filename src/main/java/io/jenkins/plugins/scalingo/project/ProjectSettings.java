@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a project wants of one app at Scalingo. Most projects have one app; a repository that holds several has settings
  * for each, which {@link #all} tells.
  *
- * @param account name of the account; it need not be configured (any more)
+ * @param account key of the account, which is its name unless it is a folder's; it need not be configured (any more)
  * @param app the app that the project's repository is linked to
  * @param autoDeployBranch the branch that is deployed to the app; empty if none is
  * @param green which builds vouch for their commit
@@ -66,7 +66,11 @@ public record ProjectSettings(
     }
 
     private static Optional<Reading> read(Item item) {
-        return nearest(item).map(form -> form.read(() -> Repositories.name(item)));
+        return nearest(item).map(form -> read(form, item));
+    }
+
+    private static Reading read(ProjectForm form, Item item) {
+        return form.read(() -> Repositories.name(item)).at(item);
     }
 
     /** What was filled in for the item, or for the nearest folder above it, whether it makes sense or not. */
@@ -88,8 +92,17 @@ public record ProjectSettings(
     /** The same for each of the item's apps: the main one first, no app twice. Reads memory only. */
     public static List<ProjectSettings> allOwn(Item item) {
         return form(item)
-                .map(form -> form.read(() -> Repositories.name(item)).settings())
+                .map(form -> read(form, item).settings())
                 .orElse(List.of());
+    }
+
+    ProjectSettings withAccount(String key) {
+        return new ProjectSettings(key, app, autoDeployBranch, green, trigger, reviewApps, link);
+    }
+
+    /** How the settings that apply to an item call their account; empty if there are none. Reads memory only. */
+    public static Optional<String> accountName(Item item) {
+        return nearest(item).map(ProjectForm::getAccount);
     }
 
     /** Whether these are the settings for that app of that account. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.project;
 
 import static java.util.Objects.requireNonNull;
 
+import hudson.model.Item;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ record Reading(List<ProjectSettings> settings, Optional<String> problem) {
 
     static Reading of(List<ProjectSettings> settings) {
         return new Reading(settings, Optional.empty());
+    }
+
+    /** The same for an item, by which the settings' account is found: the nearest one of its name. */
+    Reading at(Item item) {
+        return settings.isEmpty()
+                ? this
+                : KnownAccounts.key(item, settings.get(0).account())
+                        .filter(key -> !key.equals(settings.get(0).account()))
+                        .map(key -> of(settings.stream()
+                                .map(each -> each.withAccount(key))
+                                .toList()))
+                        .orElse(this);
     }
 
     static Reading failed(String problem) {

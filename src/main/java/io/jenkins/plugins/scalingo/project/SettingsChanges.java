@@ -7,6 +7,7 @@ import hudson.model.Item;
 import hudson.model.Job;
 import hudson.model.Saveable;
 import hudson.model.listeners.SaveableListener;
+import io.jenkins.plugins.scalingo.account.FolderAccounts;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
 import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
@@ -35,6 +36,8 @@ public final class SettingsChanges extends SaveableListener {
         }
     }
 
+    private final Map<Item, List<List<String>>> accounts = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Map<Item, Saved> last = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Map<Item, List<ProjectSettings>> inherited = Collections.synchronizedMap(new WeakHashMap<>());
@@ -43,10 +46,13 @@ public final class SettingsChanges extends SaveableListener {
     public void onChange(Saveable saved, XmlFile file) {
         if (saved instanceof ScalingoConfiguration) {
             LifecycleService.lifecycle()
-                    .ifPresent(lifecycle -> KnownAccounts.names().forEach(lifecycle::accountChanged));
+                    .ifPresent(lifecycle -> KnownAccounts.keys(null).forEach(lifecycle::accountChanged));
             resync();
         } else if (saved instanceof Job<?, ?> || saved instanceof AbstractFolder<?>) {
             Item item = (Item) saved;
+            if (item instanceof AbstractFolder<?> folder) {
+                lookAtAccounts(folder);
+            }
             Saved now = Saved.of(item);
             Saved before = last.put(item, now);
             if (!now.equals(before == null ? Saved.NOTHING : before)) {
@@ -57,6 +63,16 @@ public final class SettingsChanges extends SaveableListener {
             if (item instanceof MultiBranchProject && now.equals(Saved.NOTHING)) {
                 hintInherited(item);
             }
+        }
+    }
+
+    private void lookAtAccounts(AbstractFolder<?> folder) {
+        List<List<String>> now = FolderAccounts.words(folder);
+        List<List<String>> before = accounts.put(folder, now);
+        if (!now.equals(before == null ? List.of() : before)) {
+            LifecycleService.lifecycle()
+                    .ifPresent(lifecycle -> FolderAccounts.keys(folder).forEach(lifecycle::accountChanged));
+            resync();
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Whom a step speaks to: what it names itself, or what the settings of its project name.
  *
- * @param account name of a configured account
+ * @param account key of a configured account
  * @param app the app
  * @param settings the settings that apply to the job; empty if there are none
  */
@@ -31,7 +31,7 @@ record Addressee(String account, AppName app, Optional<ProjectSettings> settings
             throw new AbortException(problem.get());
         }
         Optional<ProjectSettings> settings = ProjectSettings.of(job);
-        return new Addressee(account(account, settings), app(app, settings), settings);
+        return new Addressee(account(job, account, settings), app(app, settings), settings);
     }
 
     private static AppName app(String given, Optional<ProjectSettings> settings) throws AbortException {
@@ -46,21 +46,26 @@ record Addressee(String account, AppName app, Optional<ProjectSettings> settings
         }
     }
 
-    private static String account(String given, Optional<ProjectSettings> settings) throws AbortException {
-        List<String> known = KnownAccounts.names();
+    private static String account(Job<?, ?> job, String given, Optional<ProjectSettings> settings)
+            throws AbortException {
+        List<String> known = KnownAccounts.names(job);
         if (known.isEmpty()) {
             throw new AbortException(Messages.Addressee_noAccounts());
         }
-        Optional<String> named = Optional.ofNullable(given).or(() -> settings.map(ProjectSettings::account));
-        if (named.isEmpty()) {
+        List<String> keys = KnownAccounts.keys(job);
+        if (given == null && settings.isEmpty()) {
             if (known.size() > 1) {
                 throw new AbortException(Messages.Addressee_whichAccount(String.join(", ", known)));
             }
-            return known.get(0);
+            return keys.get(0);
         }
-        if (!known.contains(named.get())) {
-            throw new AbortException(Messages.Addressee_unknownAccount(named.get(), String.join(", ", known)));
+        Optional<String> key = given == null
+                ? settings.map(ProjectSettings::account).filter(keys::contains)
+                : KnownAccounts.key(job, given);
+        if (key.isEmpty()) {
+            String named = given == null ? settings.get().account() : given;
+            throw new AbortException(Messages.Addressee_unknownAccount(named, String.join(", ", known)));
         }
-        return named.get();
+        return key.get();
     }
 }

@@ -77,15 +77,14 @@ public abstract class PlatformStepDescriptor extends StepDescriptor {
         return ExtensionList.lookupSingleton(ProjectFormDescriptor.class);
     }
 
-    /** The account that a step would take; empty if that cannot be told. */
+    /** The name of the account that a step would take; empty if that cannot be told. */
     private static String account(Item item, String given) {
         if (!isOpen(given)) {
             return given;
         }
-        List<String> known = KnownAccounts.names();
+        List<String> known = KnownAccounts.names(item);
         return Optional.ofNullable(item)
-                .flatMap(ProjectSettings::of)
-                .map(ProjectSettings::account)
+                .flatMap(ProjectSettings::accountName)
                 .or(() -> known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty())
                 .orElse("");
     }

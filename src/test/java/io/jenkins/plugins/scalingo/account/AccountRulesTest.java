@@ -28,6 +28,36 @@ class AccountRulesTest {
     }
 
     @Test
+    void nameThatCouldBeAFoldersIsRefused() {
+        assertThat(AccountRules.name("team//production")).get().asString().contains("two slashes");
+        assertThat(AccountRules.name("team/production")).isEmpty();
+    }
+
+    @Test
+    void foldersAccountIsWhereAnAdministratorSendsTokensOrInAPublicRegion() {
+        Account ours = custom("https://auth.example.com", "https://api.example.com");
+        Account same = custom("https://auth.example.com", "https://api.example.com");
+        Account evil = custom("https://auth.example.com", "https://elsewhere.example.com");
+        Account publicRegion = new Account("production", "token");
+
+        assertThat(AccountRules.wrongInFolder(List.of(same), List.of(ours))).isEmpty();
+        assertThat(AccountRules.wrongInFolder(List.of(publicRegion), List.of())).isEmpty();
+        assertThat(AccountRules.wrongInFolder(List.of(publicRegion, evil), List.of(ours)))
+                .get()
+                .asString()
+                .contains("custom-one", "Ask an administrator");
+        assertThat(AccountRules.wrongInFolder(List.of(same), List.of(publicRegion))).isPresent();
+    }
+
+    private static Account custom(String authUrl, String apiUrl) {
+        Account account = new Account("custom-one", "token");
+        account.setRegion("custom");
+        account.setAuthUrl(authUrl);
+        account.setApiUrl(apiUrl);
+        return account;
+    }
+
+    @Test
     void accountWithoutTokenIsRefused() {
         assertThat(AccountRules.wrong(new Account("production", ""))).get().asString().contains("secret text");
     }

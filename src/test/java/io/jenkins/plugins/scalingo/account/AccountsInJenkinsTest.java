@@ -146,26 +146,26 @@ class AccountsInJenkinsTest {
                 .add(new UsernamePasswordCredentialsImpl(
                         CredentialsScope.GLOBAL, "password", "", "me", "secret-word-1"));
 
-        ListBoxModel offered = descriptor().doFillCredentialsIdItems("token", "osc-fr1", "", "");
+        ListBoxModel offered = descriptor().doFillCredentialsIdItems(null, "token", "osc-fr1", "", "");
 
         assertThat(offered).extracting(option -> option.value).contains("token").doesNotContain("password");
     }
 
     @Test
     void fieldsSayWhatIsWrong() {
-        assertThat(descriptor().doCheckName("").kind).isEqualTo(FormValidation.Kind.ERROR);
-        assertThat(descriptor().doCheckName("production").kind).isEqualTo(FormValidation.Kind.OK);
-        assertThat(descriptor().doCheckRegion("custom", "", "").getMessage()).contains("two addresses");
-        assertThat(descriptor().doCheckApiUrl("", "osc-fr1").kind).isEqualTo(FormValidation.Kind.OK);
-        assertThat(descriptor().doCheckAuthUrl("http://auth.example.com", "custom").kind)
+        assertThat(descriptor().doCheckName(null, "").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(descriptor().doCheckName(null, "production").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(descriptor().doCheckRegion(null, "custom", "", "").getMessage()).contains("two addresses");
+        assertThat(descriptor().doCheckApiUrl(null, "", "osc-fr1").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(descriptor().doCheckAuthUrl(null, "http://auth.example.com", "custom").kind)
                 .isEqualTo(FormValidation.Kind.ERROR);
-        assertThat(descriptor().doCheckCredentialsId("token", "osc-fr1", "", "").kind)
+        assertThat(descriptor().doCheckCredentialsId(null, "token", "osc-fr1", "", "").kind)
                 .isEqualTo(FormValidation.Kind.OK);
-        assertThat(descriptor().doCheckCredentialsId("gone", "osc-fr1", "", "").getMessage())
+        assertThat(descriptor().doCheckCredentialsId(null, "gone", "osc-fr1", "", "").getMessage())
                 .contains("gone");
-        assertThat(descriptor().doCheckRequestsPerMinute("1").kind).isEqualTo(FormValidation.Kind.ERROR);
-        assertThat(descriptor().doCheckRequestsPerMinute("many").kind).isEqualTo(FormValidation.Kind.ERROR);
-        assertThat(descriptor().doCheckRequestsPerMinute("120").kind).isEqualTo(FormValidation.Kind.WARNING);
+        assertThat(descriptor().doCheckRequestsPerMinute(null, "1").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(descriptor().doCheckRequestsPerMinute(null, "many").kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(descriptor().doCheckRequestsPerMinute(null, "120").kind).isEqualTo(FormValidation.Kind.WARNING);
     }
 
     @Test
@@ -267,7 +267,7 @@ class AccountsInJenkinsTest {
 
     private FormValidation testConnection(String credentialsId) throws Exception {
         String address = simulator.address().toString();
-        return descriptor().doTestConnection("production", credentialsId, "custom", address, address);
+        return descriptor().doTestConnection(null, "production", credentialsId, "custom", address, address);
     }
 
     private Page postAs(String user, String method) throws Exception {

@@ -81,6 +81,17 @@ final class JenkinsDouble implements Desired {
         job(key).builds.clear();
     }
 
+    /** All that is wanted is wanted of an account of this name. */
+    void callAccount(String name) {
+        Map<Key, Job> before = new LinkedHashMap<>(jobs);
+        jobs.clear();
+        before.forEach((key, job) -> jobs.put(
+                key instanceof ReviewAppKey review
+                        ? new ReviewAppKey(name, review.app(), review.pullRequest())
+                        : new BranchKey(name, key.app(), ((BranchKey) key).branch()),
+                job));
+    }
+
     /** What the settings say of a repo link. */
     void link(LinkKey key, Wish wish) {
         links.put(key, wish);

@@ -92,6 +92,12 @@ final class Scene {
         accounts.clear();
     }
 
+    /** Jenkins knows the account, and whatever is wanted of it, by another name from now on. */
+    void callAccount(String name) {
+        accounts.put(name, accounts.remove(ACCOUNT));
+        jenkins.callAccount(name);
+    }
+
     /** A pull request and its job. */
     final class PullRequest {
         final int number;

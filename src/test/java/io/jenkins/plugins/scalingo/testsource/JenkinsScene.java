@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import jenkins.branch.BranchSource;
 import jenkins.model.Jenkins;
+import jenkins.model.ModifiableTopLevelItemGroup;
 import org.awaitility.core.ThrowingRunnable;
 import org.jenkinsci.plugins.plaincredentials.impl.StringCredentialsImpl;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
@@ -72,21 +73,32 @@ public final class JenkinsScene implements AutoCloseable {
                 .add(new StringCredentialsImpl(
                         CredentialsScope.GLOBAL, "scalingo-token", "", Secret.fromString(Simulator.TOKEN)));
         provider.save();
-        Account account = new Account(ACCOUNT, "scalingo-token");
+        ScalingoConfiguration.get().setAccounts(List.of(account(ACCOUNT, "scalingo-token")));
+        return this;
+    }
+
+    /** An account of this platform. */
+    public Account account(String name, String credentialsId) {
+        Account account = new Account(name, credentialsId);
         account.setRegion("custom");
         account.setAuthUrl(server.address().toString());
         account.setApiUrl(server.address().toString());
         account.setRequestsPerMinute(6000);
-        ScalingoConfiguration.get().setAccounts(List.of(account));
-        return this;
+        return account;
     }
 
     /** Makes the multibranch project; it keeps the jobs of what has gone. */
     public WorkflowMultiBranchProject project(boolean withSettings) throws Exception {
-        WorkflowMultiBranchProject project = Jenkins.get().createProject(WorkflowMultiBranchProject.class, PROJECT);
+        return projectIn(Jenkins.get(), withSettings ? ACCOUNT : null);
+    }
+
+    /** Makes it in a folder, with settings if an account's name is given. */
+    public WorkflowMultiBranchProject projectIn(ModifiableTopLevelItemGroup group, String account) throws Exception {
+        WorkflowMultiBranchProject project = (WorkflowMultiBranchProject) group.createProject(
+                Jenkins.get().getDescriptorByType(WorkflowMultiBranchProject.DescriptorImpl.class), PROJECT, true);
         keepDeadJobs(project, true);
-        if (withSettings) {
-            ScalingoFolderProperty settings = new ScalingoFolderProperty(ACCOUNT, APP);
+        if (account != null) {
+            ScalingoFolderProperty settings = new ScalingoFolderProperty(account, APP);
             settings.setAutoDeployBranch("main");
             project.addProperty(settings);
         }
