@@ -70,12 +70,16 @@ record BranchJob(Job<?, ?> job, Branch branch) {
         return branch.getHead() instanceof ChangeRequestSCMHead head && head.getId().equals(number);
     }
 
-    /** Since when it is not built; empty if it never was, or a build of it runs or waits. May read a build's record. */
+    /**
+     * Since when it is neither built nor wanted by hand; empty if it never was built, or a build of it runs or waits. May
+     * read a build's record.
+     */
     Optional<Instant> idleSince() {
         Run<?, ?> newest = job.getLastBuild();
         return newest == null || newest.isBuilding() || job.isInQueue()
                 ? Optional.empty()
-                : Optional.of(Instant.ofEpochMilli(newest.getStartTimeInMillis() + newest.getDuration()));
+                : Optional.of(Instant.ofEpochMilli(
+                        WantedByHand.after(newest, newest.getStartTimeInMillis() + newest.getDuration())));
     }
 
     /** Whether its commits come from somebody else's repository. */

@@ -2,11 +2,14 @@ package io.jenkins.plugins.scalingo.multibranch;
 
 import static java.util.Objects.requireNonNull;
 
+import hudson.ExtensionList;
 import hudson.model.Item;
 import hudson.model.Job;
 import hudson.model.Run;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.project.BuiltRevision;
+import io.jenkins.plugins.scalingo.project.ProjectSettings;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +24,9 @@ import jenkins.scm.api.metadata.ObjectMetadataAction;
  * @param number the change request's number
  * @param job the job that stands for it
  * @param live whether the branch source listed it when it last looked
- * @param fromFork whether its commits come from somebody else's repository
  * @param title its title as the branch source tells it; empty if it does not
  */
-public record ChangeRequestJob(String number, Job<?, ?> job, boolean live, boolean fromFork, Optional<String> title) {
+public record ChangeRequestJob(String number, Job<?, ?> job, boolean live, Optional<String> title) {
 
     private static final int LOOKBACK = 5;
 
@@ -75,6 +77,24 @@ public record ChangeRequestJob(String number, Job<?, ?> job, boolean live, boole
         return BranchJob.of(job).flatMap(branch -> Vouching.of(branch).green());
     }
 
+    /** Whether it may have a review app, as far as is known. Asks nobody; of a fork it may read a file. */
+    public Admission admission(ProjectSettings settings) {
+        return BranchJob.of(job)
+                .map(branch -> ExtensionList.lookupSingleton(ChangeRequests.class)
+                        .admission(branch, settings.reviewApps().forks()))
+                .orElse(Admission.ADMITTED);
+    }
+
+    /**
+     * A person wants its review app: it is not stale, however long ago it was built. Writes the newest build's record.
+     */
+    public void wantedByHand() throws IOException {
+        Run<?, ?> newest = job.getLastBuild();
+        if (newest != null) {
+            WantedByHand.note(newest, ExtensionList.lookupSingleton(ChangeRequests.class).clock.instant());
+        }
+    }
+
     private static Stream<Run<?, ?>> builds(Job<?, ?> job) {
         return Stream.<Run<?, ?>>iterate(job.getLastBuild(), run -> run != null, Run::getPreviousBuild);
     }
@@ -82,7 +102,7 @@ public record ChangeRequestJob(String number, Job<?, ?> job, boolean live, boole
     private static Optional<ChangeRequestJob> of(BranchJob branch) {
         return branch.changeRequest()
                 .map(number -> new ChangeRequestJob(
-                        number, branch.job(), branch.live(), branch.fromFork(), title(branch)));
+                        number, branch.job(), branch.live(), title(branch)));
     }
 
     private static Optional<String> title(BranchJob branch) {

@@ -2,8 +2,6 @@ package io.jenkins.plugins.scalingo.multibranch;
 
 import hudson.Extension;
 import hudson.model.Job;
-import hudson.security.ACL;
-import hudson.security.ACLContext;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
@@ -11,6 +9,7 @@ import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.project.AsSystem;
 import io.jenkins.plugins.scalingo.project.Asked;
 import io.jenkins.plugins.scalingo.project.DesiredSource;
 import io.jenkins.plugins.scalingo.project.Forks;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jenkins.branch.MultiBranchProject;
@@ -52,7 +50,7 @@ public final class ChangeRequests implements DesiredSource {
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        Wish wish = asSystem(() -> readReviewApp(key, askedBy));
+        Wish wish = AsSystem.read(() -> readReviewApp(key, askedBy));
         askedBy.ifPresent(job -> asked.remember(job, key, !(wish instanceof Wish.Gone)));
         return wish;
     }
@@ -64,12 +62,12 @@ public final class ChangeRequests implements DesiredSource {
 
     @Override
     public Wish branch(BranchKey key) {
-        return asSystem(() -> readBranch(key));
+        return AsSystem.read(() -> readBranch(key));
     }
 
     @Override
     public Optional<String> doubt(LinkKey key) {
-        return asSystem(() -> {
+        return AsSystem.read(() -> {
             Jenkins jenkins = Jenkins.get();
             return Doubt.aboutJenkins(jenkins).or(() -> Doubt.aboutProjectsOf(key.app(), jenkins));
         });
@@ -77,7 +75,7 @@ public final class ChangeRequests implements DesiredSource {
 
     @Override
     public Optional<String> headNow(String job) throws InterruptedException {
-        Optional<BranchJob> branch = asSystem(() -> Optional.ofNullable(
+        Optional<BranchJob> branch = AsSystem.read(() -> Optional.ofNullable(
                         Jenkins.get().getItemByFullName(job, Job.class))
                 .flatMap(BranchJob::of)
                 .filter(BranchJob::live));
@@ -86,7 +84,7 @@ public final class ChangeRequests implements DesiredSource {
 
     @Override
     public Set<Key> keys() {
-        return asSystem(() -> BranchJob.projects()
+        return AsSystem.read(() -> BranchJob.projects()
                 .flatMap(BranchJob::allOf)
                 .filter(BranchJob::live)
                 .flatMap(job -> Wanted.of(job).keys())
@@ -156,6 +154,17 @@ public final class ChangeRequests implements DesiredSource {
             case UNTRUSTED -> Optional.of(new Wish.Gone(LocalizedLine.of(Messages._ChangeRequests_untrusted())));
             case UNKNOWN -> Optional.of(new Wish.Unknown(LocalizedLine.of(Messages._ChangeRequests_trustUnknown())));
         };
+    }
+
+    /** Whether a change request may have a review app, as far as is known. Asks nobody; may read a file. */
+    Admission admission(BranchJob job, Forks forks) {
+        if (!job.fromFork()) {
+            return Admission.ADMITTED;
+        }
+        if (forks == Forks.NEVER) {
+            return Admission.NO_FORKS;
+        }
+        return trust.refuses(job) ? Admission.UNTRUSTED : Admission.ADMITTED;
     }
 
     private static ProjectSettings rules(BranchJob job, ReviewAppKey key) {
@@ -282,12 +291,5 @@ public final class ChangeRequests implements DesiredSource {
 
     private static Stream<BranchJob> named(MultiBranchProject<?, ?> project, String gitBranch) {
         return Optional.ofNullable(project.getItemByBranchName(gitBranch)).flatMap(BranchJob::of).stream();
-    }
-
-    @SuppressWarnings("try") // closing it is all that is to be done with it
-    private static <T> T asSystem(Supplier<T> reading) {
-        try (ACLContext ignored = ACL.as2(ACL.SYSTEM2)) {
-            return reading.get();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.scalingo.multibranch;
 
+import hudson.model.Item;
 import hudson.model.TaskListener;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
@@ -27,29 +28,44 @@ final class ForkTrust {
         verdicts = new Verdicts(clock);
     }
 
+    /** Whether it is known that the author is not trusted. Asks nobody; may read a file. */
+    boolean refuses(BranchJob job) {
+        Optional<SCMSource> source = source(job);
+        return source.isPresent()
+                && (!judges(source.get())
+                        || job.indexedCommit()
+                                .flatMap(commit -> verdicts.known(job.job().getFullName(), commit))
+                                .filter(Verdicts.Verdict.UNTRUSTED::equals)
+                                .isPresent());
+    }
+
+    private static Optional<SCMSource> source(BranchJob job) {
+        MultiBranchProject<?, ?> project = (MultiBranchProject<?, ?>) job.job().getParent();
+        return Optional.ofNullable(project.getSCMSource(job.branch().getSourceId()));
+    }
+
     /** Whether the head that Jenkins knows of the job's change request is trusted. */
     Verdicts.Verdict of(BranchJob job) {
-        MultiBranchProject<?, ?> project = (MultiBranchProject<?, ?>) job.job().getParent();
-        SCMSource source = project.getSCMSource(job.branch().getSourceId());
+        Optional<SCMSource> source = source(job);
         Optional<SCMRevision> revision = job.indexedRevision();
         Optional<String> commit = revision.flatMap(HeadCommit::of);
-        if (source == null || commit.isEmpty()) {
+        if (source.isEmpty() || commit.isEmpty()) {
             return Verdicts.Verdict.UNKNOWN;
         }
-        if (!judges(source)) {
+        if (!judges(source.get())) {
             return Verdicts.Verdict.UNTRUSTED;
         }
         String name = job.job().getFullName();
         Optional<Verdicts.Verdict> known = verdicts.known(name, commit.get());
         return known.isPresent()
                 ? known.get()
-                : verdicts.heard(name, commit.get(), ask(project.getFullName(), source, revision.get()));
+                : verdicts.heard(name, commit.get(), ask(job, source.get(), revision.get()));
     }
 
-    private Optional<Boolean> ask(String project, SCMSource source, SCMRevision revision) {
+    private Optional<Boolean> ask(BranchJob job, SCMSource source, SCMRevision revision) {
         try {
             return questions.ask(
-                    project + " " + source.getId() + " trust", () -> Optional.of(isTrusted(source, revision)));
+                    ((Item) job.job().getParent()).getFullName() + " " + source.getId() + " trust", () -> Optional.of(isTrusted(source, revision)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

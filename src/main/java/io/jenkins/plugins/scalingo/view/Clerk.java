@@ -57,10 +57,14 @@ final class Clerk {
     /** Brings the commit of a change request's newest build to its review app, green or not. */
     HttpResponse deployReviewApp(String number) {
         return about(number, job -> tell(lifecycle -> {
-            if (job.fromFork()) {
-                throw new Refused(Messages.Clerk_fork(number));
+            Optional<String> barrier = barrier(job);
+            if (barrier.isPresent()) {
+                throw new Refused(barrier.get());
             }
             Vouched newest = newest(job);
+            if (settings.reviewApps().deleteStaleAfter().isPresent()) {
+                job.wantedByHand();
+            }
             lifecycle.ask(key(job.number()), newest, person());
             Desk.get().glimpses().outdated(settings.account(), settings.app(), Question.REVIEW_APPS);
             return Messages.Clerk_deploysReviewApp(job.number(), newest.commit(), newest.build());
@@ -89,6 +93,14 @@ final class Clerk {
             return JsonPage.refused(NOT_FOUND, Messages.Clerk_noChangeRequest(wanted));
         }
         return answering.about(job);
+    }
+
+    private Optional<String> barrier(ChangeRequestJob job) {
+        return switch (job.admission(settings)) {
+            case ADMITTED -> Optional.empty();
+            case NO_FORKS -> Optional.of(Messages.Clerk_fork(job.number()));
+            case UNTRUSTED -> Optional.of(Messages.Clerk_untrusted(job.number()));
+        };
     }
 
     private static Vouched newest(ChangeRequestJob job) throws Refused {

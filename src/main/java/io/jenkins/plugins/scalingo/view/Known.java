@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param jobUrl its job, from Jenkins' root
  * @param title its title; empty if the branch source does not say
  * @param green the newest commit that a successful build vouches for
- * @param built whether a build knows which commit it built
+ * @param deployable whether a person may ask for the newest build's commit
+ * @param destroyable whether a person may ask for the end of its review app
  */
-record Known(String jobUrl, Optional<String> title, Optional<String> green, boolean built) {}
+record Known(
+        String jobUrl, Optional<String> title, Optional<String> green, boolean deployable, boolean destroyable) {}

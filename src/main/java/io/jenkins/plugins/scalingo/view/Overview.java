@@ -12,6 +12,7 @@ import io.jenkins.plugins.scalingo.lifecycle.OrderKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
+import io.jenkins.plugins.scalingo.multibranch.Admission;
 import io.jenkins.plugins.scalingo.multibranch.ChangeRequestJob;
 import io.jenkins.plugins.scalingo.platform.Deployment;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
@@ -55,7 +56,7 @@ record Overview(List<String> problems, LinkCard link, DeployCard deploy, ReviewA
                         state(settings, reports, seen),
                         deployments(project, settings, seen).orElse(null),
                         orders(reports, desk, seen)),
-                table(project, reports, seen).map(table -> table.slice(search, page)).orElse(null));
+                table(project, settings, reports, seen).map(table -> table.slice(search, page)).orElse(null));
     }
 
     private static LinkCard link(
@@ -138,7 +139,8 @@ record Overview(List<String> problems, LinkCard link, DeployCard deploy, ReviewA
                 ((Job<?, ?>) project).getLastBuild(), run -> run != null, Run::getPreviousBuild);
     }
 
-    private static Optional<ReviewAppTable> table(AbstractItem project, List<Report> reports, Glimpse seen) {
+    private static Optional<ReviewAppTable> table(
+            AbstractItem project, ProjectSettings settings, List<Report> reports, Glimpse seen) {
         if (!(project instanceof MultiBranchProject<?, ?> multibranch)
                 || seen.reviewApps().value().isEmpty()) {
             return Optional.empty();
@@ -150,14 +152,16 @@ record Overview(List<String> problems, LinkCard link, DeployCard deploy, ReviewA
                         .filter(report -> report.key() instanceof ReviewAppKey)
                         .toList(),
                 seen::address,
-                number -> Optional.ofNullable(jobs.get(number)).map(Overview::known)));
+                number -> Optional.ofNullable(jobs.get(number)).map(job -> known(job, settings))));
     }
 
-    private static Known known(ChangeRequestJob job) {
+    private static Known known(ChangeRequestJob job, ProjectSettings settings) {
+        boolean built = job.live() && job.newest().isPresent();
         return new Known(
                 job.job().getUrl(),
                 job.title(),
                 job.green().map(Vouched::commit),
-                job.live() && !job.fromFork() && job.newest().isPresent());
+                built && job.admission(settings) == Admission.ADMITTED,
+                built);
     }
 }

@@ -107,8 +107,8 @@ final class ReviewAppTable {
                 entry.deletion(),
                 entry.deletionAt().map(Instant::toEpochMilli).orElse(null),
                 known.map(Known::jobUrl).orElse(null),
-                known.map(Known::built).orElse(false),
-                known.map(Known::built).orElse(false) && entry.name().isPresent());
+                known.map(Known::deployable).orElse(false),
+                known.map(Known::destroyable).orElse(false) && entry.name().isPresent());
     }
 
     private Optional<String> url(Entry entry) {

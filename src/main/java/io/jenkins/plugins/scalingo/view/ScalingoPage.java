@@ -3,11 +3,13 @@ package io.jenkins.plugins.scalingo.view;
 import hudson.model.AbstractItem;
 import hudson.model.Action;
 import hudson.model.Item;
+import io.jenkins.plugins.scalingo.multibranch.Admission;
 import io.jenkins.plugins.scalingo.multibranch.ChangeRequestJob;
 import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jenkins.branch.MultiBranchProject;
 import org.kohsuke.stapler.HttpResponse;
@@ -110,17 +112,20 @@ public final class ScalingoPage implements Action {
 
     /** Open change requests without regard to their builds, by number or title, newest first; the first few. */
     @GET
-    public HttpResponse doSuggest(@QueryParameter String search) {
+    public HttpResponse doSuggest(@QueryParameter String app, @QueryParameter String search) {
         project.checkPermission(ScalingoPermissions.DEPLOY);
         String wanted = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
         if (!(project instanceof MultiBranchProject<?, ?> multibranch)) {
             return JsonPage.of(List.of());
         }
-        return JsonPage.of(ChangeRequestJob.all(multibranch).values().stream()
-                .filter(job -> job.live() && !job.fromFork())
+        ProjectSettings settings = settings(app);
+        Map<String, ChangeRequestJob> jobs = ChangeRequestJob.all(multibranch);
+        return JsonPage.of(jobs.values().stream()
+                .filter(ChangeRequestJob::live)
                 .map(job -> new Suggestion(job.number(), job.title().orElse("")))
                 .filter(suggestion -> suggestion.holds(wanted))
                 .sorted(Suggestion.NEWEST_FIRST)
+                .filter(suggestion -> jobs.get(suggestion.number).admission(settings) == Admission.ADMITTED)
                 .limit(SUGGESTED)
                 .toList());
     }

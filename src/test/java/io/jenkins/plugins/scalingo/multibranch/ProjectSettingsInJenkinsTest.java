@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.ExtensionList;
 import io.jenkins.plugins.scalingo.lifecycle.Lifecycle;
+import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
+import io.jenkins.plugins.scalingo.lifecycle.Wish;
+import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.project.ByJenkins;
 import io.jenkins.plugins.scalingo.project.ByPlatform;
 import io.jenkins.plugins.scalingo.project.Forks;
 import io.jenkins.plugins.scalingo.project.FurtherApp;
 import io.jenkins.plugins.scalingo.project.Green;
 import io.jenkins.plugins.scalingo.project.LifecycleService;
+import io.jenkins.plugins.scalingo.project.ProjectSettings;
 import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +37,8 @@ import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 @WithJenkins
 @DisplayName("What a project's settings say of its change requests")
 class ProjectSettingsInJenkinsTest {
+
+    private static final ReviewAppKey KEY = new ReviewAppKey(ACCOUNT, AppName.of(APP), "42");
 
     private final JenkinsScene scene = new JenkinsScene();
     private WorkflowMultiBranchProject project;
@@ -116,6 +124,53 @@ class ProjectSettingsInJenkinsTest {
         String pushed = scene.pushTo(42);
         scene.index(project);
         scene.eventually(() -> assertRuns(APP + "-pr42", pushed));
+    }
+
+    @Test
+    void staleReviewAppComesBackForAPersonWhoWantsItAndStays() throws Exception {
+        settings(set -> set.setHoursBeforeDeleteStale(48));
+        String commit = scene.open(42);
+        scene.index(project);
+        scene.eventually(() -> assertRuns(APP + "-pr42", commit));
+        ExtensionList.lookupSingleton(ChangeRequests.class).clock =
+                InstantSource.offset(InstantSource.system(), Duration.ofHours(49));
+        LifecycleService.lifecycle().ifPresent(Lifecycle::resync);
+        scene.eventually(() -> assertThat(scene.reviewApp(42)).isEmpty());
+
+        ChangeRequestJob job = ChangeRequestJob.all(project).get("42");
+        job.wantedByHand();
+        LifecycleService.lifecycle().orElseThrow().ask(KEY, job.newest().orElseThrow(), "a person");
+        scene.eventually(() -> assertRuns(APP + "-pr42", commit));
+
+        job.job().getLastBuild().reload();
+        LifecycleService.lifecycle().ifPresent(Lifecycle::resync);
+        assertThat(BranchJob.of(job.job()).orElseThrow().idleSince().orElseThrow())
+                .isAfter(Instant.now().plus(Duration.ofHours(48)));
+        assertThat(ExtensionList.lookupSingleton(ChangeRequests.class).reviewApp(KEY, Optional.empty())).isInstanceOf(Wish.Open.class);
+    }
+
+    @Test
+    void whatIsKnownOfAForkIsToldWithoutAskingAnybody() throws Exception {
+        settings(set -> set.setForks(Forks.TRUSTED));
+        scene.seen().trusting(false);
+        scene.seen().changeRequestFromFork(44, scene.remote().openFromFork(44, "somebody", "evil"));
+        scene.index(project);
+        ChangeRequestJob job = ChangeRequestJob.all(project).get("44");
+        scene.eventually(() -> assertThat(LifecycleService.lifecycle()
+                        .orElseThrow()
+                        .report(new ReviewAppKey(ACCOUNT, AppName.of(APP), "44")))
+                .isPresent());
+        assertThat(job.admission(ProjectSettings.of(project).orElseThrow())).isEqualTo(Admission.ADMITTED);
+
+        ExtensionList.lookupSingleton(ChangeRequests.class).clock =
+                InstantSource.offset(InstantSource.system(), Duration.ofMinutes(11));
+        LifecycleService.lifecycle().ifPresent(Lifecycle::resync);
+
+        scene.eventually(() -> assertThat(job.admission(
+                        ProjectSettings.of(project).orElseThrow()))
+                .isEqualTo(Admission.UNTRUSTED));
+        settings(set -> set.setForks(Forks.NEVER));
+        assertThat(job.admission(ProjectSettings.of(project).orElseThrow())).isEqualTo(Admission.NO_FORKS);
     }
 
     @Test

@@ -143,7 +143,7 @@ class ReviewAppTableTest {
         return new ReviewAppTable(listed, reports, name -> Optional.empty(), number -> {
             workedOut.add(number);
             return Optional.of(
-                    new Known("job/shop/job/PR-" + number + "/", Optional.empty(), Optional.of(GREEN), true));
+                    new Known("job/shop/job/PR-" + number + "/", Optional.empty(), Optional.of(GREEN), true, true));
         });
     }
 

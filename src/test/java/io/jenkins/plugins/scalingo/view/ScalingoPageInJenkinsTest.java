@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.FreeStyleProject;
 import hudson.model.Item;
+import io.jenkins.plugins.scalingo.project.Forks;
+import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import java.net.URL;
 import java.util.List;
@@ -179,6 +181,21 @@ class ScalingoPageInJenkinsTest {
         WebResponse said = post("deployer", "deployReviewApp", "number", "44");
         assertThat(said.getStatusCode()).isEqualTo(409);
         assertThat(message(said)).contains("fork");
+    }
+
+    @Test
+    void changeRequestOfATrustedForkGetsOneByHandThoughItsBuildIsRed() throws Exception {
+        ScalingoFolderProperty settings = new ScalingoFolderProperty(JenkinsScene.ACCOUNT, APP);
+        settings.setForks(Forks.TRUSTED);
+        project.addProperty(settings);
+        scene.seen().jenkinsfile("error 'red'");
+        String commit = scene.remote().openFromFork(44, "somebody", "good");
+        scene.seen().changeRequestFromFork(44, commit);
+        scene.index(project);
+
+        assertThat(get("deployer", PAGE + "suggest?search=44").getContentAsString()).contains("\"44\"");
+        assertThat(post("deployer", "deployReviewApp", "number", "44").getStatusCode()).isEqualTo(202);
+        scene.eventually(() -> assertThat(scene.deployed(APP + "-pr44")).containsExactly(commit));
     }
 
     @Test
