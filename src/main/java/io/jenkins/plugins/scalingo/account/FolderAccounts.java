@@ -67,7 +67,7 @@ public final class FolderAccounts extends AbstractFolderProperty<AbstractFolder<
     }
 
     /** For Jenkins. */
-    @Extension
+    @Extension(ordinal = 2) // above the settings that choose one of them
     @Symbol("scalingoAccounts")
     public static final class DescriptorImpl extends AbstractFolderPropertyDescriptor {
 

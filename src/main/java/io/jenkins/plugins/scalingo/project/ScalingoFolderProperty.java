@@ -149,7 +149,7 @@ public final class ScalingoFolderProperty extends AbstractFolderProperty<Abstrac
     }
 
     /** For Jenkins. */
-    @Extension
+    @Extension(ordinal = 1)
     @Symbol("scalingo")
     public static final class DescriptorImpl extends AbstractFolderPropertyDescriptor {
 

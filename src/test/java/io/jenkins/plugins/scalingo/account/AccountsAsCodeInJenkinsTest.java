@@ -50,6 +50,7 @@ class AccountsAsCodeInJenkinsTest {
         ScalingoConfiguration.get().setAccounts(List.of());
         apply(scalingoOf(exported));
         assertThat(ScalingoConfiguration.get().names()).containsExactly("production", "staging");
+        assertThat(scalingoOf(export())).isEqualTo(scalingoOf(exported));
     }
 
     @Test
