@@ -187,7 +187,7 @@ class ScalingoPageInJenkinsTest {
     void changeRequestOfATrustedForkGetsOneByHandThoughItsBuildIsRed() throws Exception {
         ScalingoFolderProperty settings = new ScalingoFolderProperty(JenkinsScene.ACCOUNT, APP);
         settings.setForks(Forks.TRUSTED);
-        project.addProperty(settings);
+        project.getProperties().replace(settings);
         scene.seen().jenkinsfile("error 'red'");
         String commit = scene.remote().openFromFork(44, "somebody", "good");
         scene.seen().changeRequestFromFork(44, commit);
