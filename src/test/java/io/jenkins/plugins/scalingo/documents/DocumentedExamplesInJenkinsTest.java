@@ -4,10 +4,12 @@ import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.cloudbees.hudson.plugins.folder.Folder;
 import hudson.model.FreeStyleProject;
 import io.jenkins.plugins.casc.ConfigurationAsCode;
 import io.jenkins.plugins.scalingo.account.Account;
 import io.jenkins.plugins.scalingo.account.ScalingoConfiguration;
+import io.jenkins.plugins.scalingo.project.KnownAccounts;
 import io.jenkins.plugins.scalingo.project.ScalingoJobProperty;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import java.io.IOException;
@@ -65,6 +67,7 @@ class DocumentedExamplesInJenkinsTest {
             case CHANGE_REQUEST -> changeRequestHasItsReviewApp(example.text());
             case SETTINGS -> jobHasTheSettings(example.text());
             case JOB_DSL -> jobIsMadeAndDeploys(example.text());
+            case FOLDER_DSL -> folderHasItsAccount(example.text());
             case CONFIGURATION_AS_CODE -> accountIsConfigured(example.text());
             case PICTURE, COMMANDS -> throw new IllegalArgumentException(example.toString());
         }
@@ -104,17 +107,27 @@ class DocumentedExamplesInJenkinsTest {
         assertThat(settings.getFurtherApps()).hasSize(script.contains("furtherApps") ? 1 : 0);
     }
 
+    private void folderHasItsAccount(String script) throws Exception {
+        runDsl(script);
+        Folder team = jenkins.jenkins.getItemByFullName("team", Folder.class);
+        assertThat(KnownAccounts.keys(team)).contains("team//production");
+    }
+
     private void jobIsMadeAndDeploys(String script) throws Exception {
+        runDsl(script);
+        jenkins.buildAndAssertSuccess(jenkins.jenkins.getItemByFullName("deploy", FreeStyleProject.class));
+        for (String app : apps(script)) {
+            assertThat(scene.deployed(app)).as(app).hasSize(1);
+        }
+    }
+
+    private void runDsl(String script) throws Exception {
         ExecuteDslScripts builder = new ExecuteDslScripts();
         builder.setUseScriptText(true);
         builder.setScriptText(script);
         FreeStyleProject seed = jenkins.createFreeStyleProject();
         seed.getBuildersList().add(builder);
         jenkins.buildAndAssertSuccess(seed);
-        jenkins.buildAndAssertSuccess(jenkins.jenkins.getItemByFullName("deploy", FreeStyleProject.class));
-        for (String app : apps(script)) {
-            assertThat(scene.deployed(app)).as(app).hasSize(1);
-        }
     }
 
     private void accountIsConfigured(String yaml) throws Exception {

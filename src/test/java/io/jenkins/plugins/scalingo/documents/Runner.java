@@ -20,6 +20,8 @@ enum Runner {
     SETTINGS("groovy"),
     /** By the Job DSL plugin. */
     JOB_DSL("groovy"),
+    /** The same, for a folder that then has accounts. */
+    FOLDER_DSL("groovy"),
     /** By the Configuration as Code plugin. */
     CONFIGURATION_AS_CODE("yaml");
 
