@@ -50,8 +50,7 @@ final class AppApi {
     static Answer createChild(Exchange exchange) {
         App parent = exchange.app();
         String name = exchange.wrapped("app").path("name").asText("");
-        App child = exchange.world().apps.create(exchange.caller(), name, Apps.LONGEST_CHILD_NAME);
-        child.parent = parent;
+        App child = exchange.world().apps.createChild(exchange.caller(), parent, name);
         return shown(201, exchange, child);
     }
 

@@ -47,6 +47,12 @@ final class Apps {
         return app;
     }
 
+    App createChild(Account owner, App parent, String name) {
+        App child = create(owner, name, LONGEST_CHILD_NAME);
+        child.parent = parent;
+        return child;
+    }
+
     void rename(App app, String name) {
         checkName(name, LONGEST_NAME);
         byName.remove(app.name);

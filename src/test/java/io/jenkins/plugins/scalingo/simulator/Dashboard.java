@@ -29,6 +29,11 @@ public final class Dashboard {
         });
     }
 
+    /** Makes a child app. */
+    public void createChildApp(String parent, String name) {
+        world.act(() -> world.apps.createChild(find(parent).owner, find(parent), name));
+    }
+
     /** Deploys the head of a branch. */
     public void deploy(String app, String branch) {
         world.act(() -> {

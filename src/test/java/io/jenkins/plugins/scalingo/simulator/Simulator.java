@@ -165,6 +165,11 @@ public final class Simulator {
         return world.act(() -> world.apps.find(nameOrId).map(AppState::of));
     }
 
+    /** How an app is linked, by its name or id; empty if it is not, or there is none. */
+    public Optional<LinkState> linkOf(String app) {
+        return world.act(() -> world.apps.find(app).map(found -> found.link).map(LinkState::of));
+    }
+
     /** The review apps that live. */
     public List<AppState> reviewApps() {
         return apps().stream().filter(app -> app.pullRequest() != null).toList();

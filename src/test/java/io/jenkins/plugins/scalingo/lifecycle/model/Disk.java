@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Where the ledger lies: it outlives the process, can be full, and can be damaged. */
 final class Disk implements Storage {
@@ -17,11 +16,11 @@ final class Disk implements Storage {
     final CrashPoint afterWrite = new CrashPoint();
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final Consumer<byte[]> witness;
+    private final Witness witness;
     private boolean full;
 
-    /** @param witness is shown each page that is written */
-    Disk(Consumer<byte[]> witness) {
+    /** @param witness is shown each page that is written or struck */
+    Disk(Witness witness) {
         this.witness = witness;
     }
 
@@ -56,7 +55,7 @@ final class Disk implements Storage {
     public void write(String name, byte[] content) throws IOException {
         change(() -> files.put(name, content));
         if (name.endsWith(".json")) {
-            witness.accept(content);
+            witness.written(content);
         }
         afterWrite.passed();
     }
@@ -64,6 +63,9 @@ final class Disk implements Storage {
     @Override
     public void delete(String name) throws IOException {
         change(() -> files.remove(name));
+        if (name.endsWith(".json")) {
+            witness.struck(name);
+        }
         afterWrite.passed();
     }
 

@@ -2,6 +2,7 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.scalingo.simulator.Deletion;
 import io.jenkins.plugins.scalingo.simulator.DeploymentState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,6 +156,48 @@ class HistoriesTest {
                 "10m green api/1 heard newest",
                 "10m git-host-speaks",
                 "10m force-push api/1 unheard");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPoint")
+    void linkIsMadeChangedAndRemovedWhereverTheProcessEnds(String crash) {
+        World world = play(
+                "10m remove-link web",
+                "10m link-with-settings web removed heard",
+                "0s " + crash,
+                "0s link-settings web main heard",
+                "10m " + crash,
+                "0s link-settings web release heard",
+                "10m " + crash,
+                "0s settings-off web heard");
+        assertThat(world.links().of("web")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPoint")
+    void childAppIsMadeUpdatedAndDeletedWhereverTheProcessEnds(String crash) {
+        World world = play(
+                "10m open web/3 heard",
+                "0s " + crash,
+                "0s deploy-workspace web/3",
+                "10m push web/3 heard",
+                "0s " + crash,
+                "0s deploy-workspace web/3",
+                "10m " + crash,
+                "0s close web/3 heard");
+        assertThat(world.simulator.deletions()).extracting(Deletion::app).containsOnlyOnce("shop-web-pr3");
+    }
+
+    @Test
+    void linkThatSomebodyMadeInPlaceOfOursStaysWhenTheSettingsGo() {
+        World world = play(
+                "10m remove-link web",
+                "10m link-with-settings web removed heard",
+                "10m link-settings web main heard",
+                "10m link-elsewhere web",
+                "10m link-again web",
+                "10m settings-off web heard");
+        assertThat(world.links().of("web")).isPresent();
     }
 
     @Test

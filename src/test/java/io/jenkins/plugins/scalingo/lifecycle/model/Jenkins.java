@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
 import io.jenkins.plugins.scalingo.lifecycle.Desired;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import java.util.Collection;
@@ -26,12 +27,27 @@ final class Jenkins implements Desired {
 
     @Override
     public Wish reviewApp(ReviewAppKey key, Optional<String> askedBy) {
-        return wish(key, key.pullRequest(), askedBy);
+        boolean child = key.pullRequest().equals(ChildApps.PLACE) && askedBy.isPresent();
+        return wish(child ? Project.childAppKey(key.app().value()) : key, key.pullRequest(), askedBy);
     }
 
     @Override
     public Wish branch(BranchKey key) {
         return wish(key, key.branch(), Optional.empty());
+    }
+
+    @Override
+    public Wish link(LinkKey key) {
+        Wish wish = projects.stream()
+                .filter(project -> project.app().equals(key.app().value()))
+                .findFirst()
+                .map(project -> {
+                    project.link.tell(project.linkWish());
+                    return project.linkWish();
+                })
+                .orElse(new Wish.Gone("no project's settings name the app any more"));
+        told.put(key, wish);
+        return wish;
     }
 
     private Wish wish(Key key, String place, Optional<String> askedBy) {

@@ -11,7 +11,6 @@ final class Owners {
 
     private final World world;
     private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Boolean> linked = new HashMap<>();
 
     Owners(World world) {
         this.world = world;
@@ -20,7 +19,6 @@ final class Owners {
     /** An app for a project of this name, linked to its repository. */
     void own(String project, String app) {
         parents.put(project, app);
-        linked.put(project, true);
     }
 
     private Dashboard dashboard() {
@@ -32,10 +30,6 @@ final class Owners {
         return world.simulator.app(parents.get(project));
     }
 
-    boolean linked(String project) {
-        return linked.get(project);
-    }
-
     Optional<AppState> reviewApp(String project, String place) {
         return parent(project).flatMap(parent -> world.simulator.reviewApps().stream()
                 .filter(app -> parent.name().equals(app.parent()) && place.equals("" + app.pullRequest()))
@@ -43,7 +37,7 @@ final class Owners {
     }
 
     /** The dashboard refuses what is not possible, as the API would. */
-    private static void byHand(Runnable deed) {
+    static void byHand(Runnable deed) {
         try {
             deed.run();
         } catch (RuntimeException refused) {
@@ -63,7 +57,7 @@ final class Owners {
 
     void makeReviewApp(Step step) {
         parent(step.project())
-                .filter(parent -> linked(step.project()))
+                .filter(parent -> world.links().leadHome(step.project()))
                 .ifPresent(parent -> byHand(
                         () -> dashboard().createReviewApp(parent.name(), Integer.parseInt(step.place()))));
     }
@@ -86,6 +80,10 @@ final class Owners {
     }
 
     void autoDeployOn(Step step) {
+        if (step.place().equals(Project.MAIN)) {
+            world.links().autoDeployOn(step);
+            return;
+        }
         appAt(step).ifPresent(app -> byHand(() -> dashboard().autoDeploy(app.name(), branchAt(step), true)));
     }
 
@@ -95,24 +93,6 @@ final class Owners {
             world.project(step).repository.push("stable", Developers.commit(0));
             dashboard().deploy(parent.name(), "stable");
         }));
-    }
-
-    void reviewAppsByPlatform(Step step) {
-        parent(step.project()).ifPresent(parent -> byHand(() -> dashboard().reviewApps(parent.name(), true, false)));
-    }
-
-    void removeLink(Step step) {
-        parent(step.project()).ifPresent(parent -> {
-            dashboard().removeLink(parent.name());
-            linked.put(step.project(), false);
-        });
-    }
-
-    void linkAgain(Step step) {
-        parent(step.project()).filter(parent -> !linked(step.project())).ifPresent(parent -> {
-            dashboard().link(parent.name(), world.project(step).repository);
-            linked.put(step.project(), true);
-        });
     }
 
     void renameApp(Step step) {

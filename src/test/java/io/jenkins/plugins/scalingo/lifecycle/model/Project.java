@@ -1,8 +1,10 @@
 package io.jenkins.plugins.scalingo.lifecycle.model;
 
 import io.jenkins.plugins.scalingo.lifecycle.BranchKey;
+import io.jenkins.plugins.scalingo.lifecycle.ChildAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.Line;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Vouched;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
@@ -36,6 +38,7 @@ final class Project {
     record Asked(Vouched build, boolean wanted) {}
 
     final Repository repository;
+    final LinkSettings link;
     /** All names that its app ever had in the settings. */
     final Set<String> appNames = new LinkedHashSet<>();
     /** What was deployed on its app before that was deleted. */
@@ -56,6 +59,7 @@ final class Project {
     Project(String name, String app, Repository repository) {
         this.name = name;
         this.repository = repository;
+        this.link = new LinkSettings(repository.url());
         appIs(app);
         scan();
     }
@@ -68,11 +72,25 @@ final class Project {
     void appIs(String newName) {
         memories.values().forEach(memory -> memory.mayBeForgotten = true);
         app = newName;
+        link.left = null;
         appNames.add(newName);
     }
 
     Key key(String place) {
         return key(place, app);
+    }
+
+    LinkKey linkKey() {
+        return new LinkKey(World.ACCOUNT, AppName.of(app));
+    }
+
+    ChildAppKey childAppKey() {
+        return childAppKey(app);
+    }
+
+    /** The child app's key under one of the app's names. */
+    static ChildAppKey childAppKey(String app) {
+        return new ChildAppKey(World.ACCOUNT, AppName.of(app), ChildApps.PLACE);
     }
 
     /** The key under one of the app's names. */
@@ -126,7 +144,7 @@ final class Project {
     /** The project is indexed. */
     void scan() {
         loaded = true;
-        Stream.concat(Stream.of(MAIN), Stream.of("1", "2", "3")).forEach(this::hears);
+        Stream.of(MAIN, "1", "2", ChildApps.PLACE).forEach(this::hears);
     }
 
     void deleteJob(String place) {
@@ -170,7 +188,8 @@ final class Project {
     /** What the plugin's Jenkins side tells the engine of a key of this project. */
     Wish tell(String place, Optional<String> askedBy) {
         Wish wish = wish(place, askedBy);
-        if (wish instanceof Wish.Gone || wish instanceof Wish.Released) {
+        boolean toNobody = place.equals(ChildApps.PLACE) && askedBy.isEmpty();
+        if (!toNobody && (wish instanceof Wish.Gone || wish instanceof Wish.Released)) {
             memory(place).mayBeForgotten = true;
         }
         return wish;
@@ -190,7 +209,8 @@ final class Project {
         if (job.dead) {
             return new Wish.Gone("its pull request was closed");
         }
-        if (!settings && !askedBy.filter(jobName(place)::equals).isPresent()) {
+        boolean covered = settings && !place.equals(ChildApps.PLACE);
+        if (!covered && !askedBy.filter(jobName(place)::equals).isPresent()) {
             return new Wish.Gone("the settings do not ask for it any more");
         }
         return byPlatform
@@ -198,9 +218,25 @@ final class Project {
                 : job.wish(jobName(place));
     }
 
+    /** What the settings say of the app's repo link. */
+    Wish linkWish() {
+        if (!exists || loaded && !settings) {
+            return new Wish.Gone("the settings are gone");
+        }
+        return loaded ? link.wish(byPlatform) : new Wish.Unknown("its project could not be loaded");
+    }
+
     Stream<Key> keys() {
-        return exists && loaded && settings && !byPlatform
-                ? jobs.keySet().stream().filter(place -> !jobs.get(place).dead).map(this::key)
-                : Stream.empty();
+        if (!exists || !loaded || !settings) {
+            return Stream.empty();
+        }
+        Stream<Key> links = link.managed() ? Stream.of(linkKey()) : Stream.empty();
+        return byPlatform
+                ? links
+                : Stream.concat(
+                        links,
+                        jobs.keySet().stream()
+                                .filter(place -> !place.equals(ChildApps.PLACE) && !jobs.get(place).dead)
+                                .map(this::key));
     }
 }

@@ -49,6 +49,8 @@ final class Verdict {
         world.projects.forEach((name, project) -> {
             Stream.of("1", "2").forEach(place -> reviewApp(name, project, place));
             branch(name, project);
+            new LinkVerdict(world).afterQuiet(name, project);
+            world.witness.childApps.afterQuiet(name, project);
         });
         world.projects.forEach(this::released);
         noOrphans();
@@ -61,6 +63,7 @@ final class Verdict {
         noOrphans();
         withinTheBudget();
         world.projects.forEach((name, project) -> {
+            world.witness.childApps.noneLeft(name, project);
             if (isReachable(name, project) && project.appNames.size() == 1) {
                 nothingLeft(project);
             }
@@ -75,11 +78,16 @@ final class Verdict {
             return;
         }
         Key key = project.key(place);
+        AppState app = world.owners().reviewApp(name, place).orElse(null);
         if (!isReachable(name, project)) {
-            require(phase(key) == Phase.BLOCKED, "%s cannot be, and is not reported as blocked: %s", key, report(key));
+            boolean runs = world.links().leadElsewhere(name) && app != null && commit.get().equals(app.lastCommit());
+            require(
+                    runs || phase(key) == Phase.BLOCKED,
+                    "%s cannot be, and is not reported as blocked: %s",
+                    key,
+                    report(key));
             return;
         }
-        AppState app = world.owners().reviewApp(name, place).orElse(null);
         require(app != null, "%s is missing: %s", key, report(key));
         boolean failed = commit.get().equals(app.lastCommit())
                 && app.lastStatus().endsWith("-error")
@@ -172,7 +180,7 @@ final class Verdict {
 
     /** Whether the name in the settings leads to the project's app, and that one to its repository. */
     private boolean isReachable(String name, Project project) {
-        return world.owners().linked(name)
+        return world.links().leadHome(name)
                 && world.owners().parent(name)
                         .filter(parent -> parent.name().equals(project.app()))
                         .isPresent();
@@ -260,7 +268,7 @@ final class Verdict {
 
     private void nothingLeft(Project project) {
         JsonNode page = ledger(project);
-        Stream.of("reviewApps", "asks", "branches")
+        Stream.of("reviewApps", "asks", "branches", "childApps", "link")
                 .forEach(part -> require(page.path(part).isEmpty(), "the ledger still holds %s", page));
     }
 

@@ -32,6 +32,13 @@ final class Weather {
             case "deploy" -> simulator.faults().on(Kind.MANUAL_DEPLOY);
             case "delete" -> simulator.faults().on(Kind.DELETE_APP);
             case "deployments" -> simulator.faults().on(Kind.LIST_DEPLOYMENTS);
+            case "link" -> simulator.faults().on(Kind.SHOW_LINK);
+            case "make-link" -> simulator.faults().on(Kind.CREATE_LINK);
+            case "unlink" -> simulator.faults().on(Kind.DELETE_LINK);
+            case "integrations" -> simulator.faults().on(Kind.LIST_INTEGRATIONS);
+            case "child-apps" -> simulator.faults().on(Kind.LIST_CHILD_APPS);
+            case "make-child-app" -> simulator.faults().on(Kind.CREATE_CHILD_APP);
+            case "deploy-archive" -> simulator.faults().on(Kind.CREATE_DEPLOYMENT);
             default -> simulator.faults().onEverything();
         };
     }

@@ -20,6 +20,9 @@ final class Wire implements Transport {
 
         /** Called once per call, as soon as the platform has done, or not done, what it was asked to. */
         void after(Request request);
+
+        /** The engine gets its answer. */
+        void answered(Request request, Response response);
     }
 
     private static final Duration LATENCY = Duration.ofMillis(100);
@@ -63,6 +66,7 @@ final class Wire implements Transport {
         if (failure != null) {
             throw failure;
         }
+        witness.answered(request, response);
         return response;
     }
 

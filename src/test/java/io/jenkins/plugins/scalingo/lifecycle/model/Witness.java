@@ -2,11 +2,13 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
 import io.jenkins.plugins.scalingo.lifecycle.Wish;
 import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.Transport.Request;
+import io.jenkins.plugins.scalingo.platform.Transport.Response;
 import io.jenkins.plugins.scalingo.simulator.AppState;
 import io.jenkins.plugins.scalingo.simulator.DeploymentState;
 import java.io.IOException;
@@ -63,6 +65,9 @@ final class Witness implements Wire.Witness {
     /** Deployments of commits that Jenkins had not seen: we had asked for others. */
     private final Set<String> surprises = new HashSet<>();
 
+    final LinkWitness links;
+    final ChildAppWitness childApps;
+
     private AppState appBefore;
     private Set<String> reviewAppsBefore = Set.of();
     private Set<String> deploymentsBefore = Set.of();
@@ -70,10 +75,12 @@ final class Witness implements Wire.Witness {
 
     Witness(World world) {
         this.world = world;
+        this.links = new LinkWitness(world);
+        this.childApps = new ChildAppWitness(world);
     }
 
     boolean isOurs(AppState app) {
-        return ours.containsKey(app.id());
+        return ours.containsKey(app.id()) || childApps.isOurs(app);
     }
 
     /** Whether it is the platform's business again, whatever becomes of its pull request. */
@@ -92,6 +99,9 @@ final class Witness implements Wire.Witness {
     void recordsLost(String name) {
         Project project = world.projects.get(name);
         project.forgetAsks();
+        project.appNames.forEach(links::recordsLost);
+        project.link.left = null;
+        childApps.recordsLost(project);
         ours.values().removeIf(project::equals);
         world.owners().parent(name).ifPresent(parent -> lastOfOurs.remove(parent.id()));
     }
@@ -101,6 +111,8 @@ final class Witness implements Wire.Witness {
     /** A page was written: what it claims must be ours. */
     void written(byte[] content) {
         JsonNode page = read(content);
+        links.written(page.path("app").asText(), page.path("link"));
+        childApps.written(page.path("app").asText(), page.path("childApps"));
         for (JsonNode entry : page.path("reviewApps")) {
             String id = entry.path("app").path("id").asText("");
             ReviewAppKey key = new ReviewAppKey(
@@ -119,6 +131,13 @@ final class Witness implements Wire.Witness {
                 ours.put(id, projectsOf(key).findFirst().orElseThrow());
             }
         }
+    }
+
+    /** A page was struck, since nothing is left on it. */
+    void struck(String file) {
+        String app = file.substring(file.lastIndexOf('/') + 1).replace(".json", "");
+        links.written(app, MissingNode.getInstance());
+        childApps.written(app, MissingNode.getInstance());
     }
 
     /** Whether it was made when we made one, and the platform did not say which. */
@@ -148,6 +167,10 @@ final class Witness implements Wire.Witness {
             return;
         }
         appBefore = app(request).orElse(null);
+        childApps.before();
+        if (appBefore != null) {
+            links.before(appBefore);
+        }
         reviewAppsBefore = new HashSet<>(world.simulator.reviewApps().stream().map(AppState::id).toList());
         List<DeploymentState> deployments = deployments(appBefore);
         newestBefore = deployments.isEmpty() ? null : deployments.get(deployments.size() - 1);
@@ -161,7 +184,13 @@ final class Witness implements Wire.Witness {
         }
         List<String> path = path(request);
         String call = request.method() + " " + path.get(path.size() - 1);
-        if (call.equals("POST manual_review_app")) {
+        if (appBefore != null && appBefore.parent() == null && call.endsWith(" scm_repo_link")) {
+            linked(request.method());
+        } else if (call.equals("POST child_apps")) {
+            made();
+        } else if (call.equals("POST deployments")) {
+            archiveDeployed();
+        } else if (call.equals("POST manual_review_app")) {
             created(request);
         } else if (call.equals("POST manual_deploy")) {
             deployed();
@@ -171,6 +200,33 @@ final class Witness implements Wire.Witness {
             deleted();
         } else {
             throw new AssertionError("nothing of the life cycle calls " + request);
+        }
+    }
+
+    @Override
+    public void answered(Request request, Response response) {
+        if (request.method().equals("GET") && request.uri().getPath().endsWith("/scm_repo_link")) {
+            app(request).ifPresent(app -> links.looked(app, response.status() == 200));
+        }
+    }
+
+    private void linked(String method) {
+        switch (method) {
+            case "POST" -> links.made(appBefore);
+            case "PATCH" -> links.changed(appBefore);
+            default -> links.removed(appBefore);
+        }
+    }
+
+    private void made() {
+        if (appBefore != null) {
+            childApps.made(appBefore);
+        }
+    }
+
+    private void archiveDeployed() {
+        if (deployments(appBefore).size() > deploymentsBefore.size()) {
+            childApps.deployed(appBefore);
         }
     }
 
@@ -293,6 +349,10 @@ final class Witness implements Wire.Witness {
 
     private void deleted() {
         if (appBefore == null || world.simulator.app(appBefore.id()).isPresent()) {
+            return;
+        }
+        if (appBefore.parent() != null && appBefore.pullRequest() == null) {
+            childApps.deleted(appBefore);
             return;
         }
         require(isOursOrGone(), "%s is deleted, which is not ours", appBefore);

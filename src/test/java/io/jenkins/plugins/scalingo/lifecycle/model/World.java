@@ -50,8 +50,10 @@ final class World {
 
     private final Developers developers = new Developers(this);
     private final Owners owners = new Owners(this);
+    private final Links links = new Links(this);
+    private final ChildApps childApps = new ChildApps(this);
     private final Weather weather = new Weather(simulator);
-    private final Disk disk = new Disk(witness::written);
+    private final Disk disk = new Disk(witness);
     private final Wire wire = new Wire(simulator, time, witness);
     private final List<Watch> watches = new ArrayList<>();
 
@@ -71,6 +73,7 @@ final class World {
     private void add(String name, String app) {
         Repository repository = simulator.addLinkedApp(app, "acme/" + name);
         projects.put(name, new Project(name, app, repository));
+        simulator.repository(projects.get(name).link.elsewhere());
         owners.own(name, simulator.app(app).orElseThrow().id());
         repository.open(1, "feature-1");
         projects.get(name).opened.add(1);
@@ -109,7 +112,7 @@ final class World {
         account(true);
         for (Project project : projects.values()) {
             project.scan();
-            Stream.of(Project.MAIN, "1", "2").flatMap(place -> project.job(place).stream()).forEach(job -> {
+            places().flatMap(place -> project.job(place).stream()).forEach(job -> {
                 while (job.builds()) {
                     job.ends(true, false);
                 }
@@ -177,6 +180,14 @@ final class World {
         return owners;
     }
 
+    Links links() {
+        return links;
+    }
+
+    ChildApps childApps() {
+        return childApps;
+    }
+
     Weather weather() {
         return weather;
     }
@@ -202,8 +213,13 @@ final class World {
 
     private void hintAll(Step step) {
         if (step.heard()) {
-            Stream.of(Project.MAIN, "1", "2").forEach(place -> lifecycle().hint(project(step).key(place)));
+            places().forEach(place -> lifecycle().hint(project(step).key(place)));
+            lifecycle().hint(project(step).linkKey());
         }
+    }
+
+    private static Stream<String> places() {
+        return Stream.of(Project.MAIN, "1", "2", ChildApps.PLACE);
     }
 
     void hint(Step step) {
@@ -215,9 +231,11 @@ final class World {
     }
 
     void order(Step step) {
+        order(new DeployOrder(ACCOUNT, AppName.of(project(step).app()), Project.MAIN, Optional.empty(), "a step"));
+    }
+
+    void order(DeployOrder order) {
         String id = "order-" + (orders.size() + 1);
-        DeployOrder order = new DeployOrder(
-                ACCOUNT, AppName.of(project(step).app()), Project.MAIN, Optional.empty(), "a step");
         orders.put(id, order);
         place(id, order);
     }

@@ -17,6 +17,12 @@
  *   <li>{@link io.jenkins.plugins.scalingo.lifecycle.model.Witness} looks at each call and each ledger page that is
  *       written, and says what must never happen; {@link io.jenkins.plugins.scalingo.lifecycle.model.Verdict} looks at
  *       the end, after a long quiet time, and says what must be.
+ *   <li>Two subjects have chapters of their own: repo links
+ *       ({@link io.jenkins.plugins.scalingo.lifecycle.model.Links},
+ *       {@link io.jenkins.plugins.scalingo.lifecycle.model.LinkWitness},
+ *       {@link io.jenkins.plugins.scalingo.lifecycle.model.LinkVerdict}) and child apps
+ *       ({@link io.jenkins.plugins.scalingo.lifecycle.model.ChildApps},
+ *       {@link io.jenkins.plugins.scalingo.lifecycle.model.ChildAppWitness}).
  * </ol>
  */
 package io.jenkins.plugins.scalingo.lifecycle.model;
