@@ -169,6 +169,14 @@ class RequestBudgetTest {
     }
 
     @Test
+    void aSecondRefusalMakesThePauseLonger() {
+        RequestBudget budget = new RequestBudget(60, time);
+        budget.refused(Duration.ofSeconds(3));
+        budget.refused(Duration.ofSeconds(42));
+        assertThat(budget.expectedWait(INTERACTIVE)).isEqualTo(Duration.ofSeconds(42));
+    }
+
+    @Test
     void anAbsurdPauseIsCutOff() {
         RequestBudget budget = new RequestBudget(60, time);
         budget.refused(Duration.ofDays(365));
