@@ -227,6 +227,10 @@ final class KeyTurn {
     }
 
     private Rest reconcile(Key key, Wish wish, Pass pass) throws IOException, InterruptedException, Obstacle {
+        Optional<Line> elsewhere = links.elsewhere(key);
+        if (elsewhere.isPresent() && needsLink(key, wish)) {
+            return Rest.of(Report.Phase.HELD, elsewhere.get());
+        }
         if (key instanceof ReviewAppKey reviewApp) {
             return reviewApps.reconcile(reviewApp, wish, pass);
         }
@@ -240,6 +244,14 @@ final class KeyTurn {
             return links.reconcile(link, wish, pass);
         }
         return orders.reconcile((OrderKey) key, pass);
+    }
+
+    /** Whether what is wanted is made through the app's link; a review app that is there has one of its own. */
+    private boolean needsLink(Key key, Wish wish) {
+        return wish instanceof Wish.Open
+                && (key instanceof BranchKey
+                        || key instanceof ReviewAppKey reviewApp
+                                && ledger.find(reviewApp).filter(entry -> entry.app() != null).isEmpty());
     }
 
     private Result next(Key key, Rest rest) {
@@ -317,7 +329,7 @@ final class KeyTurn {
 
     private void publish(Key key, Wish wish, Rest rest, long mark) {
         Report report = withPlaceOfLog(report(key, wish, rest));
-        reports.note(report);
+        reports.note(report, ledger.isAsRead(key));
         watchers.tell(report, mark);
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,6 +50,8 @@ final class Ledger {
 
     private final Storage storage;
     private final Map<Scope, LedgerPage> pages = new TreeMap<>();
+    /** The keys whose entries have changed since it was opened. */
+    private final Set<Key> written = ConcurrentHashMap.newKeySet();
     /** By the name of their file, those that are not where they belong; empty once the ledger is open. */
     private final Map<String, LedgerPage> elsewhere = new TreeMap<>();
 
@@ -283,6 +287,11 @@ final class Ledger {
         return key instanceof OrderKey order && find(order).isPresent();
     }
 
+    /** Whether all that it holds about the key was there already when it was opened. */
+    boolean isAsRead(Key key) {
+        return holds(key) && !written.contains(key);
+    }
+
     private synchronized LedgerPage page(Key key) {
         LedgerPage page = pages.get(scope(key));
         return page == null ? LedgerPage.of(key.account(), key.app().value()) : page;
@@ -290,6 +299,11 @@ final class Ledger {
 
     private void write(Key key, LedgerPage page) throws IOException {
         write(scope(key), page);
+        if (holds(key)) {
+            written.add(key);
+        } else {
+            written.remove(key);
+        }
     }
 
     private void write(Scope scope, LedgerPage page) throws IOException {

@@ -7,6 +7,7 @@ import io.jenkins.plugins.scalingo.platform.Source;
 import io.jenkins.plugins.scalingo.platform.Time;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.logging.Logger;
 public final class Lifecycle implements AutoCloseable {
 
     private static final Logger LOGGER = Logger.getLogger(Lifecycle.class.getName());
+    /** Nothing is deployed through a link that leads elsewhere, once that is known. */
+    private static final Comparator<Key> LINKS_FIRST =
+            Comparator.<Key, Boolean>comparing(key -> !(key instanceof LinkKey)).thenComparing(KeyOrder.INSTANCE);
 
     private final Desired desired;
     private final Storage storage;
@@ -381,7 +385,7 @@ public final class Lifecycle implements AutoCloseable {
                     Level.WARNING, e, () -> "The slow look at all that Scalingo should run is not complete this time");
         }
         rhythm.resync(keys, time.instant());
-        keys.stream().sorted(KeyOrder.INSTANCE).forEach(key -> queue.add(
+        keys.stream().sorted(LINKS_FIRST).forEach(key -> queue.add(
                 key, urgency(key, Urgency.RESYNC), time.instant()));
     }
 

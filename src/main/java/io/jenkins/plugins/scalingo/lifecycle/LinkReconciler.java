@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +36,8 @@ final class LinkReconciler {
     private final Ledger ledger;
     private final Listings<Optional<RepoLink>> links;
     private final InstantSource clock;
+    /** What is said of links that led to another repository than the settings name when they were last seen. */
+    private final Map<LinkKey, Line> elsewhere = new ConcurrentHashMap<>();
 
     LinkReconciler(Ledger ledger, InstantSource clock) {
         this.ledger = ledger;
@@ -46,9 +50,17 @@ final class LinkReconciler {
         links.acted(key);
     }
 
+    /** Why nothing new comes of the key's app while it is linked to another repository; empty unless it is. */
+    Optional<Line> elsewhere(Key key) {
+        return Optional.ofNullable(elsewhere.get(new LinkKey(key.account(), key.app())));
+    }
+
     Rest reconcile(LinkKey key, Wish wish, Pass pass) throws IOException, InterruptedException, Obstacle {
         if (wish instanceof Wish.Unknown unknown) {
             return Rest.of(HELD, unknown.why());
+        }
+        if (!(wish instanceof Wish.Linked)) {
+            elsewhere.remove(key);
         }
         LinkEntry entry = ledger.find(key).orElse(null);
         if (wish instanceof Wish.Gone gone) {
@@ -69,6 +81,7 @@ final class LinkReconciler {
         boolean news = entry.intention() != null || entry.order() != null || !terms.equals(entry.applied());
         Optional<RepoLink> link = look(key, news, pass);
         LinkEntry seen = put(key, known -> observed(known, link));
+        noteWhereItLeads(key, link, terms);
         if (link.isEmpty()) {
             if (!news) {
                 throw new Obstacle(Phrase.LINK_REMOVED_BY_HAND.about(key.app(), terms.repository()));
@@ -86,8 +99,7 @@ final class LinkReconciler {
         }
         if (differences.contains(LinkField.REPOSITORY)) {
             put(key, known -> known.without(entry.order()));
-            throw new Obstacle(Phrase.LINK_ELSEWHERE.about(
-                    key.app(), RepositoryUrl.of(link.get()), terms.repository()));
+            throw new Obstacle(elsewhere.get(key));
         }
         Set<LinkField> due = due(seen, terms, differences);
         if (due.isEmpty()) {
@@ -96,6 +108,15 @@ final class LinkReconciler {
             return differing(terms, differences, link.get());
         }
         return change(key, seen, terms, due, pass);
+    }
+
+    private void noteWhereItLeads(LinkKey key, Optional<RepoLink> link, LinkTerms terms) {
+        Optional<RepositoryUrl> other = link.map(RepositoryUrl::of).filter(url -> !url.sameAs(terms.url()));
+        if (other.isPresent()) {
+            elsewhere.put(key, Phrase.LINK_ELSEWHERE.about(key.app(), other.get(), terms.repository()));
+        } else {
+            elsewhere.remove(key);
+        }
     }
 
     private static Set<LinkField> needingNewLink(Set<LinkField> differences) {
@@ -129,6 +150,7 @@ final class LinkReconciler {
         put(key, known -> known.about(new LinkAct(LinkAct.Kind.LINK, clock.instant(), terms)));
         RepoLink made = call(key, () -> pass.client().repoLinks().create(key.app(), terms.toNewLink(integration)));
         put(key, known -> known.present(made.id(), true).brought(terms, entry.order()));
+        noteWhereItLeads(key, Optional.of(made), terms);
         return standing(terms, made);
     }
 

@@ -58,8 +58,12 @@ final class Reports {
         return report.key() instanceof ReviewAppKey && report.phase() == Report.Phase.WORKING;
     }
 
-    /** Notes where a key stands, and says it if that is news. */
-    void note(Report report) {
+    /**
+     * Notes where a key stands, and says it if that is news: what is well, and was when the process began, is none.
+     *
+     * @param asRead whether the ledger has held the same about it since the process began
+     */
+    void note(Report report, boolean asRead) {
         Report before = report.phase() == Report.Phase.GONE
                 ? newest.remove(report.key())
                 : newest.put(report.key(), report);
@@ -67,7 +71,9 @@ final class Reports {
                 ? report.phase() != Report.Phase.GONE
                 : before.phase() != report.phase() || !before.message().equals(report.message());
         if (news) {
-            LOGGER.log(level(report.phase()), () -> "The " + report.key() + ": " + report.message());
+            Level level = level(report.phase());
+            boolean old = before == null && asRead && level == Level.INFO;
+            LOGGER.log(old ? Level.FINE : level, () -> "The " + report.key() + ": " + report.message());
         }
         if (before == null ? report.phase() != Report.Phase.GONE : !before.equals(report)) {
             followers.forEach(follower -> tell(follower, report));

@@ -198,6 +198,40 @@ class LinkLifecycleTest {
         assertThat(phase()).isEqualTo(Phase.BLOCKED);
     }
 
+    @Test
+    void nothingIsAskedForInVainWhileTheAppIsLinkedToAnotherRepository() {
+        saved(terms("main"));
+        Scene.PullRequest known = given.pullRequest(41).builtGreen();
+        given.builtBranch("main", true);
+        given.passMinutes(10);
+        given.simulator.dashboard().link(Scene.APP, given.simulator.repository(OTHER));
+        given.passMinutes(130);
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.repository.push("main");
+        given.builtBranch("main", true);
+        given.passMinutes(1);
+        assertThat(given.report(pullRequest.key).phase()).isEqualTo(Phase.HELD);
+        assertThat(given.report(Scene.branch("main")).phase()).isEqualTo(Phase.HELD);
+        assertThat(given.report(Scene.branch("main")).message())
+                .contains("is linked to " + OTHER, "builds " + SHOP);
+        given.restart();
+        given.passMinutes(10);
+        given.simulator.forgetRequests();
+        given.passMinutes(240);
+        assertThat(given.simulator.requests(Kind.MANUAL_DEPLOY)).isZero();
+        assertThat(given.simulator.requests(Kind.MANUAL_REVIEW_APP)).isZero();
+        assertThat(given.simulator.requests(Kind.LIST_DEPLOYMENTS)).isZero();
+        assertThat(given.simulator.requests(Kind.SHOW_LINK)).isBetween(3, 5);
+        assertThat(given.simulator.deploymentsOf(Scene.APP)).hasSize(1);
+        assertThat(given.report(known.key).phase()).as("it has a link of its own").isEqualTo(Phase.SETTLED);
+
+        given.simulator.dashboard().link(Scene.APP, given.repository);
+        given.passMinutes(80);
+        assertThat(given.report(pullRequest.key).phase()).isEqualTo(Phase.SETTLED);
+        assertThat(given.simulator.app(Scene.APP).orElseThrow().runningCommit())
+                .isEqualTo(given.repository.head("main"));
+    }
+
     // The integration.
 
     @Test

@@ -62,6 +62,36 @@ class ToldInTheLogTest {
     }
 
     @Test
+    void startWithManySettledReviewAppsSaysNothingButWhatIsNew() {
+        for (int number = 1; number <= 30; number++) {
+            given.pullRequest(number).builtGreen();
+        }
+        given.builtBranch("main", true);
+        given.passMinutes(30);
+        assertThat(told(Level.INFO)).hasSize(31);
+        records.clear();
+        given.restart();
+        given.pullRequest(7).pushed().builtGreen();
+        given.passMinutes(60);
+        assertThat(told(Level.INFO)).singleElement().asString().contains("change request 7");
+        assertThat(told(Level.FINE)).filteredOn(line -> line.contains(": runs ")).hasSize(30);
+        assertThat(told(Level.WARNING)).isEmpty();
+    }
+
+    @Test
+    void problemIsAWarningAtEachStart() {
+        pullRequest.builtGreen();
+        given.passMinutes(10);
+        given.simulator.faults().on(Kind.DELETE_APP).status(403).always();
+        pullRequest.noticedAsClosed();
+        given.passMinutes(10);
+        records.clear();
+        given.restart();
+        given.passMinutes(10);
+        assertThat(told(Level.WARNING)).singleElement().asString().contains("shop-web-pr42", "403");
+    }
+
+    @Test
     void whatIsRefusedIsAWarningWithAccountAppPullRequestAndThePlatformsWord() {
         pullRequest.builtGreen();
         given.passMinutes(10);

@@ -26,6 +26,7 @@ import java.util.Set;
  *       as the last look could show, only if a person has seen that very link and says that it may be replaced.
  *   <li>A link is removed with the settings only if a call of ours made it and the settings' last word was that it goes
  *       with them, and not before our review apps, which could not be found without it.
+ *   <li>Nothing is deployed or made through a link of which the engine itself says that it leads elsewhere.
  *   <li>The ledger claims only links that our calls made, or may have made when their answer was lost, and gives one up
  *       only when a look showed no such link or nobody wants it removed.
  * </ul>
@@ -164,6 +165,14 @@ final class LinkWitness {
                         .noneMatch(review -> app.name().equals(review.parent()) && isLookedAfter(review)),
                 "the link of %s is removed before its review apps",
                 app.name());
+    }
+
+    /** Whether the engine says that the app is linked to another repository. */
+    boolean isSaidToLeadElsewhere(AppState app) {
+        return world.report(new LinkKey(World.ACCOUNT, AppName.of(app.name())))
+                .filter(report -> report.phase() == Report.Phase.BLOCKED
+                        && report.message().contains("is linked to"))
+                .isPresent();
     }
 
     private boolean isLookedAfter(AppState reviewApp) {

@@ -3,6 +3,7 @@ package io.jenkins.plugins.scalingo.lifecycle.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.scalingo.lifecycle.Key;
+import io.jenkins.plugins.scalingo.lifecycle.LinkKey;
 import io.jenkins.plugins.scalingo.lifecycle.Report;
 import io.jenkins.plugins.scalingo.lifecycle.Report.Phase;
 import io.jenkins.plugins.scalingo.lifecycle.ReviewAppKey;
@@ -78,6 +79,9 @@ final class Verdict {
             return;
         }
         Key key = project.key(place);
+        if (isHeld(key)) {
+            return;
+        }
         AppState app = world.owners().reviewApp(name, place).orElse(null);
         if (!isReachable(name, project)) {
             boolean runs = world.links().leadElsewhere(name) && app != null && commit.get().equals(app.lastCommit());
@@ -167,6 +171,13 @@ final class Verdict {
         }
     }
 
+    /** Whether it has to wait until the app is linked to the settings' repository, and says so. */
+    private boolean isHeld(Key key) {
+        return phase(key) == Phase.HELD
+                && world.report(key).filter(report -> report.message().contains("is linked to")).isPresent()
+                && phase(new LinkKey(key.account(), key.app())) == Phase.BLOCKED;
+    }
+
     private static Optional<String> askedBy(Project project, String place) {
         return Optional.ofNullable(project.memory(place).asked).map(asked -> asked.build().job());
     }
@@ -195,6 +206,9 @@ final class Verdict {
             return;
         }
         Key key = project.key(Project.MAIN);
+        if (isHeld(key)) {
+            return;
+        }
         if (!isReachable(name, project)) {
             boolean wasBrought = app.map(parent -> deployedOn(parent).contains(commit.get()))
                     .orElse(project.ran.contains(commit.get()));

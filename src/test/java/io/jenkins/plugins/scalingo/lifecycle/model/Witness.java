@@ -257,6 +257,7 @@ final class Witness implements Wire.Witness {
             return;
         }
         AppState parent = appBefore;
+        require(!links.isSaidToLeadElsewhere(parent), "a review app of %s is made from elsewhere", parent);
         world.simulator.reviewApps().stream()
                 .filter(app -> parent.name().equals(app.parent()) && number.equals("" + app.pullRequest()))
                 .filter(app -> !reviewAppsBefore.contains(app.id()))
@@ -283,6 +284,7 @@ final class Witness implements Wire.Witness {
             lastOfOurs.remove(appBefore.id());
             return;
         }
+        require(reviewApp || !links.isSaidToLeadElsewhere(appBefore), "%s is deployed from elsewhere", appBefore);
         DeploymentState last = deployments(appBefore).stream()
                 .filter(deployment -> deployment.id().equals(lastOfOurs.get(appBefore.id())))
                 .findFirst()
