@@ -18,10 +18,12 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Compares annotations. What a declaration is annotated with, the real thing must be too. The other way round it counts
  * where it has an effect on who compiles against it: everything on an annotation type, what subclasses inherit, and
- * {@code @Deprecated}.
+ * {@code @Deprecated}. What a tool of Jenkins' build leaves behind in each class that it has seen says nothing.
  */
 final class Annotations {
     private static final String DEPRECATED = "java.lang.Deprecated";
+    private static final Set<String> MARKS_OF_TOOLS =
+            Set.of("com.infradna.tool.bridge_method_injector.BridgeMethodsAdded");
     private static final String INHERITED = "Ljava/lang/annotation/Inherited;";
     private static final String ANNOTATION = "java/lang/annotation/Annotation";
 
@@ -35,6 +37,7 @@ final class Annotations {
         boolean isAnnotationType = real.interfaces.contains(ANNOTATION);
         Map<String, String> onReal = on(real);
         Set<String> needed = onReal.keySet().stream()
+                .filter(type -> !MARKS_OF_TOOLS.contains(type))
                 .filter(type -> isAnnotationType || isInherited(type))
                 .collect(Collectors.toCollection(TreeSet::new));
         return compare(on(declared), onReal, needed);

@@ -121,6 +121,16 @@ class SignaturesTest {
     }
 
     @Test
+    void marksThatAToolOfJenkinsBuildLeavesAreNoDifference() throws IOException {
+        declared.add("package h; public @interface Mark {}");
+        real.add("package h; @com.infradna.tool.bridge_method_injector.BridgeMethodsAdded public @interface Mark {}");
+        real.add("package com.infradna.tool.bridge_method_injector; public @interface BridgeMethodsAdded {}");
+
+        assertThat(check()).isZero();
+        assertThat(lines()).containsExactly("1 declared types and 0 references compared with classes: no difference");
+    }
+
+    @Test
     void annotationsWithAnEffectAreCompared() throws IOException {
         String inherited = "package h; import java.lang.annotation.*; @Inherited"
                 + " @Retention(RetentionPolicy.RUNTIME) public @interface Bean {}";
