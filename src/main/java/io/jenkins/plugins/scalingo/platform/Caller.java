@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import java.util.function.Function;
 final class Caller implements Bearer.Exchange {
     static final Duration TIMEOUT = Duration.ofSeconds(30);
     static final String JSON = "application/json";
-
-    private static final int MOST_PAGES = 200;
-    private static final int MOST_ITEMS = 100_000;
 
     private final Region region;
     private final ApiToken token;
@@ -136,54 +132,20 @@ final class Caller implements Bearer.Exchange {
 
     /** A call whose answer is a list in a frame of that name, with all its pages. */
     <T> List<T> list(Call call, String frame, Function<Json, T> reader) throws ScalingoException, InterruptedException {
-        return pages(call, frame, reader, Integer.MAX_VALUE);
+        return new Pages<>(this, frame, reader).of(call, Integer.MAX_VALUE);
     }
 
     /** At most that many items of such a list, with no more pages than they need. */
     <T> List<T> list(Call call, String frame, Function<Json, T> reader, int most)
             throws ScalingoException, InterruptedException {
-        List<T> items = pages(call, frame, reader, most);
+        List<T> items = new Pages<>(this, frame, reader).of(call, most);
         return items.size() > most ? items.subList(0, most) : items;
     }
 
     /** The first page of such a list. */
     <T> List<T> firstPage(Call call, String frame, Function<Json, T> reader)
             throws ScalingoException, InterruptedException {
-        return pages(call, frame, reader, 0);
-    }
-
-    private <T> List<T> pages(Call call, String frame, Function<Json, T> reader, int enough)
-            throws ScalingoException, InterruptedException {
-        List<T> items = new ArrayList<>();
-        Call next = call;
-        for (int page = 1; ; ) {
-            Transport.Response response = exchange(next, next.uri());
-            Json answer = object(next, response);
-            if (!answer.hasList(frame)) {
-                throw failures.unreadable(next, response, "without the list \"" + frame + "\" that belongs there");
-            }
-            answer.at(frame).items().stream()
-                    .filter(Json::isObject)
-                    .map(reader)
-                    .filter(Objects::nonNull)
-                    .forEach(items::add);
-            if (items.size() > MOST_ITEMS) {
-                throw failures.unreadable(next, response, "with more than " + MOST_ITEMS + " items by now");
-            }
-            int following = answer.at("meta").at("pagination").number("next_page");
-            if (following <= 0 || items.size() >= enough) {
-                return List.copyOf(items);
-            }
-            if (following <= page || following > MOST_PAGES) {
-                throw failures.unreadable(
-                        next,
-                        response,
-                        "with page " + following + " after page " + page + ", where pages must go up and at most "
-                                + MOST_PAGES + " are read");
-            }
-            page = following;
-            next = call.query("page", String.valueOf(page));
-        }
+        return new Pages<>(this, frame, reader).of(call, 0);
     }
 
     /** What is at an address that the platform gave, as text. */
@@ -226,7 +188,7 @@ final class Caller implements Bearer.Exchange {
         return bearer.get();
     }
 
-    private Json object(Call call, Transport.Response response) throws ScalingoException {
+    Json object(Call call, Transport.Response response) throws ScalingoException {
         Json json = Json.read(response.body());
         if (json == null || !json.isObject()) {
             String why = response.body().length == 0
@@ -237,7 +199,7 @@ final class Caller implements Bearer.Exchange {
         return json;
     }
 
-    private Transport.Response exchange(Call call, URI uri) throws ScalingoException, InterruptedException {
+    Transport.Response exchange(Call call, URI uri) throws ScalingoException, InterruptedException {
         String used = bearer.get();
         Transport.Response response = send(call, uri, used);
         if (response.status() == 401) {

@@ -46,13 +46,13 @@ public final class DeploymentResult implements Serializable {
         return app;
     }
 
-    /** The branch whose head was deployed. */
+    /** The branch whose head was deployed; null for a workspace. */
     @Whitelisted
     public String getBranch() {
         return branch;
     }
 
-    /** The commit that was deployed. */
+    /** The commit that was deployed; null if the platform does not say. */
     @Whitelisted
     public String getCommit() {
         return commit;

@@ -152,22 +152,6 @@ class HttpTransportTest {
     }
 
     @Test
-    @Timeout(15)
-    void anAnswerThatNeverEndsIsGivenUpInTime() throws Exception {
-        String root = serveRaw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nbeginning", true);
-        assertThatExceptionOfType(HttpTimeoutException.class)
-                .isThrownBy(() -> transport.send(request("GET", root + "/", null, Duration.ofMillis(300))));
-    }
-
-    @Test
-    @Timeout(15)
-    void anAnswerThatNeverBeginsIsGivenUpInTime() throws Exception {
-        String root = serveRaw("", true);
-        assertThatExceptionOfType(HttpTimeoutException.class)
-                .isThrownBy(() -> transport.send(request("POST", root + "/", "{}", Duration.ofMillis(300))));
-    }
-
-    @Test
     void aConnectionThatIsCutIsAnErrorAndNotAShorterAnswer() throws Exception {
         String root = serveRaw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"beginning\":", false);
         assertThatThrownBy(() -> transport.send(request("GET", root + "/", null, LONG)))
