@@ -158,6 +158,8 @@ class WebMethodsInJenkinsTest {
         WebRequest request = new WebRequest(
                 new URL(jenkins.getURL(), call.address), call.post ? HttpMethod.POST : HttpMethod.GET);
         request.setRequestParameters(parameters(user));
+        // Where a method leads back to.
+        request.setAdditionalHeader("Referer", jenkins.getURL().toString());
         return browser.getPage(withCrumb && call.post ? browser.addCrumb(request) : request)
                 .getWebResponse();
     }

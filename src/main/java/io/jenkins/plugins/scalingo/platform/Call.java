@@ -17,6 +17,7 @@ import java.util.Map;
  */
 record Call(String what, String app, String method, URI root, String path, Map<String, ?> body, String accept) {
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+    private static final int LONGEST_SEGMENT = 200;
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     static Call get(String what, URI root, String... segments) {
@@ -66,9 +67,15 @@ record Call(String what, String app, String method, URI root, String path, Map<S
         return !method.equals("GET");
     }
 
-    /** Whether something can be addressed by that name. Servers take the two dots for directions even when encoded. */
+    /**
+     * Whether something can be addressed by that name: the platform's ids have 36 characters at most, and servers take
+     * the two dots for directions even when encoded.
+     */
     static boolean fits(String segment) {
-        return !segment.isEmpty() && !segment.equals(".") && !segment.equals("..");
+        return !segment.isEmpty()
+                && segment.length() <= LONGEST_SEGMENT
+                && !segment.equals(".")
+                && !segment.equals("..");
     }
 
     /** An id that the platform gave, or a word in its place if nothing can be addressed by it. */
@@ -80,7 +87,8 @@ record Call(String what, String app, String method, URI root, String path, Map<S
         StringBuilder path = new StringBuilder("/v1");
         for (String segment : segments) {
             if (!fits(segment)) {
-                throw new IllegalArgumentException("\"" + segment + "\" cannot be part of a Scalingo address");
+                throw new IllegalArgumentException(
+                        "\"" + Text.line(segment, 60) + "\" cannot be part of a Scalingo address");
             }
             path.append('/').append(encoded(segment));
         }

@@ -173,7 +173,8 @@ final class Caller implements Bearer.Exchange {
     Call addressed(Call call, String... ids) throws ScalingoException {
         for (String id : ids) {
             if (!Call.fits(id)) {
-                throw failures.refused(call, "the platform gave it an id, \"" + id + "\", that no address can have.");
+                String shown = Text.line(id, 60);
+                throw failures.refused(call, "the platform gave it an id, \"" + shown + "\", that no address can have.");
             }
         }
         return call;

@@ -33,7 +33,7 @@ public record Deployment(
                 json.id("id"),
                 json.id("app_id"),
                 DeploymentStatus.of(json.text("status")),
-                json.textOrEmpty("git_ref"),
+                json.line("git_ref"),
                 json.instant("created_at"),
                 json.instant("finished_at"),
                 json.seconds("duration"),

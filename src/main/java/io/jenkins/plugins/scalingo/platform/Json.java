@@ -28,6 +28,8 @@ record Json(JsonNode node) {
     /** Some sixty for each review app: what is beyond would only fill the memory, many times the size of the body. */
     private static final int MOST_TOKENS = 1_000_000;
 
+    private static final int LONGEST_LINE = 300;
+
     private static final int HIGHEST_PORT = 65_535;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
@@ -132,6 +134,11 @@ record Json(JsonNode node) {
     String id(String field) {
         String id = textOrEmpty(field);
         return Call.fits(id) ? id : "";
+    }
+
+    /** One line of it, as long as a person reads; empty if there is none. */
+    String line(String field) {
+        return Text.line(textOrEmpty(field), LONGEST_LINE);
     }
 
     boolean flag(String field) {

@@ -25,8 +25,8 @@ public record Pull(
     static Pull read(Json json) {
         return new Pull(
                 json.id("id"),
-                json.textOrEmpty("number"),
-                json.textOrEmpty("title"),
+                json.id("number"),
+                json.line("title"),
                 json.uri("html_url"),
                 json.textOrEmpty("source_repo_name"),
                 json.uri("source_repo_html_url"),

@@ -39,11 +39,11 @@ public record PullRequest(
 
     static PullRequest read(Json json) {
         return new PullRequest(
-                json.textOrEmpty("number"),
+                json.id("number"),
                 json.textOrEmpty("branch_name"),
-                json.textOrEmpty("title"),
+                json.line("title"),
                 json.uri("html_url"),
-                json.textOrEmpty("ref"),
+                json.line("ref"),
                 json.textOrEmpty("base_ref"),
                 json.textOrEmpty("source_repo_name"),
                 json.instant("created_at"),

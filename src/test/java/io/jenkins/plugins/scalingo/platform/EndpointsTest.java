@@ -495,6 +495,20 @@ class EndpointsTest {
     }
 
     @Test
+    void whatIsLongerThanAnyNameIsCutOrNone() throws Exception {
+        String endless = "x".repeat(100_000);
+        platform.answers(
+                200, "{'deployments':[{'id':'" + endless + "','app_id':'a-1','git_ref':'" + endless + "'}]}");
+        Deployment deployment = scalingo.deployments().list(APP).get(0);
+        assertThat(deployment.id()).isEmpty();
+        assertThat(deployment.gitRef()).hasSizeLessThan(310);
+        assertThatExceptionOfType(ScalingoException.class)
+                .isThrownBy(() -> scalingo.deployments().get(APP, endless))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+        assertThat(platform.requests).hasSize(1);
+    }
+
+    @Test
     void aCustomRegionBehindAPathIsReached() throws Exception {
         Region region = new Region(
                 "own", URI.create("https://proxy.example/auth/v1/"), URI.create("https://proxy.example/api/"));
