@@ -173,8 +173,8 @@ final class Caller implements Bearer.Exchange {
     Call addressed(Call call, String... ids) throws ScalingoException {
         for (String id : ids) {
             if (!Call.fits(id)) {
-                String shown = Text.line(id, 60);
-                throw failures.refused(call, "the platform gave it an id, \"" + shown + "\", that no address can have.");
+                String why = "the platform gave it an id, \"" + Text.line(id, 60) + "\", that no address can have.";
+                throw failures.refused(call, why);
             }
         }
         return call;

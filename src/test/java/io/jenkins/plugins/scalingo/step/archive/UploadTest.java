@@ -79,6 +79,10 @@ class UploadTest {
         };
     }
 
+    private static InputStream gone() throws IOException {
+        throw new IOException("gone");
+    }
+
     private Sent sent(URI address, Upload.Content content) throws InterruptedException {
         return new Upload(address, ARCHIVE.length, told::add, new Pace(() -> 0)).by(HttpClient.newBuilder(), content);
     }
@@ -126,11 +130,7 @@ class UploadTest {
     @Test
     void isAProblemAndNoEmptyUploadIfItCannotBeRead() throws Exception {
         URI address = serve(exchange -> exchange.getInputStream().readAllBytes());
-        assertThat(sent(address, () -> {
-                            throw new IOException("gone");
-                        })
-                        .answered())
-                .isFalse();
+        assertThat(sent(address, UploadTest::gone).answered()).isFalse();
         assertThat(sent(address, InputStream::nullInputStream).answered()).isFalse();
     }
 }
