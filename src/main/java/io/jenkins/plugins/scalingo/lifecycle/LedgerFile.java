@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The name of the file that a page of the ledger is kept in: that of the account, as far as a disk can have it, and
  * that of the app. A person finds a page by it; the plugin reads on the page itself whose it is.
  *
- * <p>A disk may take capital and small letters for the same, or know names that it cannot have; an account's name may be
- * longer than a file's, since what is no plain letter takes several characters there. Such an account's name is made
+ * <p>A disk may take capital and small letters for the same, or know names that it cannot have; an account's name may
+ * be longer than a file's, since what is no plain letter takes several characters there. Such an account's name is made
  * distinct by a few characters that stand for all of it, behind a tilde, which no other name has.
  */
 final class LedgerFile {

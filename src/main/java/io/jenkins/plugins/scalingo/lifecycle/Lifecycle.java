@@ -111,7 +111,7 @@ public final class Lifecycle implements AutoCloseable {
      *
      * @param account the name until now, by which nobody finds a client any more
      * @param to the new name
-     * @throws IOException if this cannot be written into the ledger; what was not moved is told to be without an account
+     * @throws IOException if this cannot be written into the ledger; what was not moved then has no account
      */
     public void accountRenamed(String account, String to) throws IOException {
         Ledger open = openLedger();

@@ -71,8 +71,8 @@ record BranchJob(Job<?, ?> job, Branch branch) {
     }
 
     /**
-     * Since when it is neither built nor wanted by hand; empty if it never was built, or a build of it runs or waits. May
-     * read a build's record.
+     * Since when it is neither built nor wanted by hand; empty if it never was built, or a build of it runs or waits.
+     * May read a build's record.
      */
     Optional<Instant> idleSince() {
         Run<?, ?> newest = job.getLastBuild();

@@ -64,8 +64,9 @@ final class ForkTrust {
 
     private Optional<Boolean> ask(BranchJob job, SCMSource source, SCMRevision revision) {
         try {
+            String project = ((Item) job.job().getParent()).getFullName();
             return questions.ask(
-                    ((Item) job.job().getParent()).getFullName() + " " + source.getId() + " trust", () -> Optional.of(isTrusted(source, revision)));
+                    project + " " + source.getId() + " trust", () -> Optional.of(isTrusted(source, revision)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

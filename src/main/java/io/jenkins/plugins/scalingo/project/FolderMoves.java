@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A folder with accounts is renamed, moved or deleted: its accounts' keys hold its full name. What was made by them goes
- * along, or is deleted by means of the clients that there were last.
+ * A folder with accounts is renamed, moved or deleted: its accounts' keys hold its full name. What was made by them
+ * goes along, or is deleted by means of the clients that there were last.
  */
 @Extension
 public final class FolderMoves extends ItemListener {

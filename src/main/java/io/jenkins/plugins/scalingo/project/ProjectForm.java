@@ -195,7 +195,7 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
                 && allApps().stream().anyMatch(each -> new AppTemplate(each.getApp()).mayMean(ofApp));
     }
 
-    /** Whether the account of that key may be meant: several may have its name, and which one counts depends on where. */
+    /** Whether the account of that key may be meant: which one of its name is depends on where in Jenkins one is. */
     boolean mayMean(String ofAccount) {
         return getAccount().equals(VisibleAccount.name(ofAccount)) || getAccount().equals(ofAccount);
     }

@@ -146,7 +146,8 @@ class ProjectSettingsInJenkinsTest {
         LifecycleService.lifecycle().ifPresent(Lifecycle::resync);
         assertThat(BranchJob.of(job.job()).orElseThrow().idleSince().orElseThrow())
                 .isAfter(Instant.now().plus(Duration.ofHours(48)));
-        assertThat(ExtensionList.lookupSingleton(ChangeRequests.class).reviewApp(KEY, Optional.empty())).isInstanceOf(Wish.Open.class);
+        assertThat(ExtensionList.lookupSingleton(ChangeRequests.class).reviewApp(KEY, Optional.empty()))
+                .isInstanceOf(Wish.Open.class);
     }
 
     @Test

@@ -40,7 +40,8 @@ class AppCheckTest {
         Verdict verdict = check("shop-prod");
 
         assertThat(verdict.grade()).isEqualTo(Grade.WARNING);
-        assertThat(verdict.text()).contains("shop-prod is not linked to a repository yet", "Saving new settings links it");
+        assertThat(verdict.text())
+                .contains("shop-prod is not linked to a repository yet", "Saving new settings links it");
     }
 
     @Test
