@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -42,6 +44,8 @@ public final class Lifecycle implements AutoCloseable {
     private final Accounts accounts;
     private final Workers workers;
     private final AtomicBoolean resyncWanted = new AtomicBoolean();
+    /** What accounts were called before, and are called now. */
+    private final Map<String, String> renamed = new ConcurrentHashMap<>();
 
     private Ledger ledger;
     private KeyTurn turn;
@@ -117,6 +121,7 @@ public final class Lifecycle implements AutoCloseable {
         Ledger open = openLedger();
         Set<Key> known = new HashSet<>(open.keys());
         reports().forEach(report -> known.add(report.key()));
+        renamed.put(account, to);
         open.rename(account, to);
         known.stream()
                 .filter(key -> key.account().equals(account))
@@ -379,7 +384,9 @@ public final class Lifecycle implements AutoCloseable {
         Set<Key> keys = new HashSet<>();
         try {
             keys.addAll(desired.keys());
-            keys.addAll(openLedger().keys());
+            Ledger open = openLedger();
+            moveLatecomers(open);
+            keys.addAll(open.keys());
         } catch (IOException | RuntimeException e) {
             LOGGER.log(
                     Level.WARNING, e, () -> "The slow look at all that Scalingo should run is not complete this time");
@@ -387,6 +394,18 @@ public final class Lifecycle implements AutoCloseable {
         rhythm.resync(keys, time.instant());
         keys.stream().sorted(LINKS_FIRST).forEach(key -> queue.add(
                 key, urgency(key, Urgency.RESYNC), time.instant()));
+    }
+
+    /** What was under way while an account was renamed has been written down under its former name. */
+    private void moveLatecomers(Ledger open) throws IOException {
+        for (Map.Entry<String, String> account : renamed.entrySet()) {
+            boolean late = open.keys().stream().anyMatch(key -> key.account().equals(account.getKey()));
+            if (late && accounts.account(account.getKey()).isEmpty()) {
+                accountRenamed(account.getKey(), account.getValue());
+            } else if (late) {
+                renamed.remove(account.getKey());
+            }
+        }
     }
 
     private Urgency urgency(Key key, Urgency otherwise) {

@@ -3,9 +3,11 @@ package io.jenkins.plugins.scalingo.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.scalingo.platform.AppName;
+import io.jenkins.plugins.scalingo.platform.Transport;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The folder that an account is defined on is renamed or moved. */
@@ -53,6 +55,29 @@ class RenamedAccountTest {
 
         assertThat(given.reviewAppOf(42).orElseThrow().id()).isEqualTo(before);
         assertThat(List.copyOf(given.storage.names())).hasSize(1);
+    }
+
+    @Test
+    void whatWasUnderWayMeanwhileIsNotLeftUnderTheFormerName() {
+        AtomicBoolean renamed = new AtomicBoolean();
+        given.goThrough(direct -> request -> {
+            Transport.Response answer = direct.send(request);
+            if (request.uri().getPath().endsWith("manual_review_app") && !renamed.getAndSet(true)) {
+                given.callAccount(NEW_NAME);
+                given.lifecycle().accountRenamed(Scene.ACCOUNT, NEW_NAME);
+            }
+            return answer;
+        });
+        Scene.PullRequest pullRequest = given.pullRequest(42).builtGreen();
+        given.passMinutes(5);
+        assertThat(renamed).isTrue();
+        given.lifecycle().resync();
+        given.passMinutes(5);
+
+        assertThat(given.report(NEW_KEY).phase()).isEqualTo(Report.Phase.SETTLED);
+        assertThat(given.simulator.requests(Kind.MANUAL_REVIEW_APP)).isEqualTo(1);
+        assertThat(given.ledgerFile()).isEmpty();
+        assertThat(given.lifecycle().report(pullRequest.key)).as("nothing is said of the old name").isEmpty();
     }
 
     @Test
