@@ -5,8 +5,8 @@
  * and in configuration as code, {@link io.jenkins.plugins.scalingo.account.FolderAccounts} a team's on its folder;
  * {@link io.jenkins.plugins.scalingo.account.Account} is one entry of either. A name may be in several lists, a key is
  * one account's alone: {@link io.jenkins.plugins.scalingo.account.VisibleAccount} tells which an item may use and what
- * their keys are. What an entry may hold is decided by {@code AccountRules} alone, for the form and for configuration as
- * code alike.
+ * their keys are. What an entry may hold is decided by {@code AccountRules} alone, for the form and for configuration
+ * as code alike.
  * {@link io.jenkins.plugins.scalingo.account.ScalingoAccounts} makes the client of an account, keeps it for as long as
  * region, secret, limit and proxy stay the same, and says in one line why there is none.
  *
