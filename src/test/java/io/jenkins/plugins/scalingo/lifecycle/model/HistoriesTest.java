@@ -201,6 +201,18 @@ class HistoriesTest {
     }
 
     @Test
+    void linkGoesAfterTheReviewAppsThatCouldNotBeFoundWithoutIt() {
+        World world = play(
+                "10m remove-link web",
+                "10m link-with-settings web removed heard",
+                "10m link-settings web main heard",
+                "10m green web/1 heard oldest",
+                "10m fault delete 500 5-times",
+                "10m settings-off web heard");
+        assertThat(world.links().of("web")).isEmpty();
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
