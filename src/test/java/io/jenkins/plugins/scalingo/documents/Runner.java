@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Runner {
     /** A drawing: nothing to run. */
     PICTURE(""),
-    /** A shell's lines, each a command that the Makefile knows. */
+    /** A shell's lines, each a command that is run for each change: by {@code .ci/run}. */
     COMMANDS("sh"),
     /** A whole pipeline, or a part of one, in a job of its own. */
     PIPELINE("groovy"),
