@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(ShowsLog.class)
 class KillE2E {
     private static final String APP = "shop-web";
+    /** What a pipeline goes on from. */
+    private static final String PROGRAM = "jobs/" + APP + "/branches/PR-101/builds/1/program.dat";
 
     private static Site site;
     private static HostedRepository repository;
@@ -144,7 +146,9 @@ class KillE2E {
         Path go = site.folder().resolve("go");
         repository.push("slow", "Jenkinsfile", "node { sh 'until test -e %s; do sleep 1; done' }".formatted(go));
         String head = repository.open(101, "slow");
-        site.eventually("the build waits", () -> site.results("job/" + APP + "/job/PR-101/").contains("null"));
+        site.eventually("the build waits, and Jenkins has written down where it is", () ->
+                site.jenkins().text("job/" + APP + "/job/PR-101/1/consoleText").contains("+ sleep 1")
+                        && Files.exists(site.home().folder().resolve(PROGRAM)));
 
         site.server().kill();
         restart();

@@ -32,7 +32,7 @@ final class Site implements AutoCloseable {
     static final String GREEN = "node { checkout scm }\n";
 
     private static final Duration DEPLOYMENT = Duration.ofSeconds(2);
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final String OWNER = "acme";
 
