@@ -32,7 +32,7 @@ e2e: hpi ## [JENKINS_WAR=file JENKINS_PLUGINS=folder] the plugin in that Jenkins
 		JENKINS_PLUGINS="$(abspath $(or $(JENKINS_PLUGINS),$(FOUND_PLUGINS)))" \
 		$(MAVEN) test -Dtest='$(E2E)' -Dsurefire.failIfNoSpecifiedTests=false
 
-# What the standard build tests with. Needs Jenkins' Maven repository, and has not been tried against it yet.
+# What the standard build tests with, from Jenkins' Maven repository. Tried with a folder laid out like it, not yet with it.
 FOUND_WAR := target/jenkins/jenkins-war.war
 FOUND_PLUGINS := target/test-classes/test-dependencies
 FIND_JENKINS = ./mvnw --batch-mode dependency:copy hpi:resolve-test-dependencies \
