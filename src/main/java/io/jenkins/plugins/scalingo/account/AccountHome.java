@@ -58,6 +58,18 @@ record AccountHome(Account account, ItemGroup<?> group) {
         return seen;
     }
 
+    /** The key of the nearest account of a name; asked for each project in turn, so without listing all the others. */
+    static Optional<String> key(Item item, String name, ScalingoConfiguration global) {
+        Object at = item;
+        for (; at instanceof Item here; at = here.getParent()) {
+            if (here instanceof AbstractFolder<?> folder
+                    && FolderAccounts.on(folder).stream().anyMatch(account -> account.getName().equals(name))) {
+                return Optional.of(key(folder.getFullName(), name));
+            }
+        }
+        return global.account(name).map(Account::getName);
+    }
+
     private static void add(List<Account> accounts, ItemGroup<?> group, List<AccountHome> seen) {
         accounts.stream()
                 .filter(account -> seen.stream()

@@ -25,6 +25,16 @@ public record VisibleAccount(String name, String key, Optional<String> folder) {
                 .toList();
     }
 
+    /**
+     * The key of the account that is meant by a name: the nearest one. Reads memory only.
+     *
+     * @param item null for those of the controller alone
+     * @return empty if the item may use no account of that name
+     */
+    public static Optional<String> key(Item item, String name) {
+        return AccountHome.key(item, name, ScalingoConfiguration.get());
+    }
+
     /** The name by which the account of that key is called by those who may use it. */
     public static String name(String key) {
         int end = key.indexOf(AccountHome.SEPARATOR);

@@ -6,9 +6,8 @@
  * {@link io.jenkins.plugins.scalingo.account.Account} is one entry of either. A name may be in several lists, a key is
  * one account's alone: {@link io.jenkins.plugins.scalingo.account.VisibleAccount} tells which an item may use and what
  * their keys are. What an entry may hold is decided by {@code AccountRules} alone, for the form and for configuration
- * as code alike.
- * {@link io.jenkins.plugins.scalingo.account.ScalingoAccounts} makes the client of an account, keeps it for as long as
- * region, secret, limit and proxy stay the same, and says in one line why there is none.
+ * as code alike. {@link io.jenkins.plugins.scalingo.account.ScalingoAccounts} makes the client of an account, keeps it
+ * for as long as region, secret, limit and proxy stay the same, and says in one line why there is none.
  *
  * <p>The secret is never here: an account names credentials, and they are looked up each time the client is asked for,
  * so that a renewed secret is noticed without a restart.

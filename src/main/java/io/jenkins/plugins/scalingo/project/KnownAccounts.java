@@ -29,9 +29,6 @@ public final class KnownAccounts {
      * @return empty if the item may use no account of that name
      */
     public static Optional<String> key(Item item, String name) {
-        return VisibleAccount.to(item).stream()
-                .filter(account -> account.name().equals(name))
-                .findFirst()
-                .map(VisibleAccount::key);
+        return VisibleAccount.key(item, name);
     }
 }
