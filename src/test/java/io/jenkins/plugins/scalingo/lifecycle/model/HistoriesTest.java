@@ -213,6 +213,36 @@ class HistoriesTest {
     }
 
     @Test
+    void branchIsNotDeployedBesideOurRunningDeploymentThoughThePlatformWouldTakeIt() {
+        play(
+                "10m deployments-queue",
+                "10m green web/main heard newest",
+                "10s push web/main heard",
+                "0s green web/main heard newest");
+    }
+
+    @Test
+    void childAppThatSomebodyMadeUnderTheNameOfOursStaysWhenOursGoes() {
+        World world = play(
+                "10m open web/3 heard",
+                "10m deploy-workspace web/3",
+                "10m rename-child-app web/3",
+                "0s make-child-app web/3",
+                "0s close web/3 heard");
+        assertThat(world.simulator.deletions()).extracting(Deletion::app).contains("shop-web-pr3-x");
+        assertThat(world.simulator.app("shop-web-pr3")).isPresent();
+    }
+
+    @Test
+    void deletionOfAChildAppThatThePlatformOnlySaidItDidIsDoneAgain() {
+        play(
+                "10m open web/3 heard",
+                "10m deploy-workspace web/3",
+                "10m fault delete truncated once",
+                "10m close web/3 heard");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
