@@ -83,10 +83,10 @@ final class KeyTurn {
         this.logs = logs;
         this.deployments = new NewestDeployments(time);
         Heads heads = new Heads(desired);
-        this.reviewApps = new ReviewAppReconciler(ledger, heads, time, reports::hasFollowers);
+        this.links = new LinkReconciler(ledger, time);
+        this.reviewApps = new ReviewAppReconciler(ledger, heads, links::elsewhere, time, reports::hasFollowers);
         this.childApps = new ChildAppReconciler(ledger, time);
         this.branches = new BranchReconciler(ledger, heads, deployments, time);
-        this.links = new LinkReconciler(ledger, time);
         this.orders = new OrderReconciler(ledger, deployments, time);
     }
 

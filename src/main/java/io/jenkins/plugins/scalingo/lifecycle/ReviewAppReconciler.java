@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,14 +37,26 @@ final class ReviewAppReconciler {
 
     private final Ledger ledger;
     private final Heads heads;
+    private final Function<Key, Optional<Line>> elsewhere;
     private final Listings<Map<String, ReviewApp>> listings;
     private final InstantSource clock;
     private final BooleanSupplier followed;
 
-    /** @param followed whether somebody follows all review apps */
-    ReviewAppReconciler(Ledger ledger, Heads heads, InstantSource clock, BooleanSupplier followed) {
+    /**
+     * Makes one for all review apps.
+     *
+     * @param elsewhere why none can be made, for an app that is linked to another repository; empty for others
+     * @param followed whether somebody follows all review apps
+     */
+    ReviewAppReconciler(
+            Ledger ledger,
+            Heads heads,
+            Function<Key, Optional<Line>> elsewhere,
+            InstantSource clock,
+            BooleanSupplier followed) {
         this.ledger = ledger;
         this.heads = heads;
+        this.elsewhere = elsewhere;
         this.clock = clock;
         this.followed = followed;
         this.listings = new Listings<>(
@@ -64,7 +77,7 @@ final class ReviewAppReconciler {
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             Optional<Sight> sight = sight(key, pass);
             ReviewAppEntry entry = observed(key, sight);
-            Decision decision = unlessMoved(new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight));
+            Decision decision = unlessMoved(key, new ReviewAppPolicy(key, clock.instant()).decide(wish, entry, sight));
             if (decision instanceof Rest rest) {
                 address(key, entry, rest, pass);
                 return rest;
@@ -75,8 +88,12 @@ final class ReviewAppReconciler {
     }
 
     /** What is about to deploy the head does so only if, as far as can be known, that is the commit that is meant. */
-    private Decision unlessMoved(Decision decision) throws InterruptedException {
+    private Decision unlessMoved(ReviewAppKey key, Decision decision) throws InterruptedException {
         if (decision instanceof Create create) {
+            Optional<Line> linkedElsewhere = elsewhere.apply(key);
+            if (linkedElsewhere.isPresent()) {
+                return Rest.of(Report.Phase.HELD, linkedElsewhere.get());
+            }
             return heads.objection(create.target()).<Decision>map(rest -> rest).orElse(create);
         }
         if (decision instanceof Deploy deploy && deploy.unlessSure().isPresent()) {

@@ -243,6 +243,14 @@ class HistoriesTest {
     }
 
     @Test
+    void reviewAppThatWasDeletedByHandIsNotMadeAgainThroughALinkThatLeadsElsewhere() {
+        play(
+                "10m green api/1 heard newest",
+                "10m link-settings api elsewhere unheard",
+                "10m delete-review-app api/1");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
