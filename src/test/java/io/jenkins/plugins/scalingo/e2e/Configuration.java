@@ -1,8 +1,8 @@
 package io.jenkins.plugins.scalingo.e2e;
 
 import io.jenkins.plugins.scalingo.githost.GitHost;
-import io.jenkins.plugins.scalingo.simulator.Simulator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -62,7 +62,7 @@ record Configuration(URI jenkins, Map<Forge, GitHost> hosts) {
                 """.formatted(
                         Controller.ADMINISTRATOR,
                         Controller.PASSWORD,
-                        Simulator.TOKEN,
+                        String.join("", Site.TOKEN_PARTS),
                         GitHost.USER,
                         GitHost.TOKEN,
                         GitHost.TOKEN,
@@ -83,6 +83,23 @@ record Configuration(URI jenkins, Map<Forge, GitHost> hosts) {
                       apiUrl: "%2$s"
                       credentialsId: "scalingo-token"
                 """.formatted(Site.ACCOUNT, platform);
+    }
+
+    /** An agent that comes to Jenkins, by WebSocket. */
+    static String agent(String name, Path folder) {
+        return """
+                jenkins:
+                  nodes:
+                  - permanent:
+                      name: "%1$s"
+                      labelString: "%1$s"
+                      remoteFS: "%2$s"
+                      numExecutors: 1
+                      retentionStrategy: "always"
+                      launcher:
+                        inbound:
+                          webSocket: true
+                """.formatted(name, folder);
     }
 
     /** Colours as the reader's system has them, where a plugin brings them. */

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +47,11 @@ final class Controller {
         return granted(send(request(path).GET())).body();
     }
 
+    /** A file, or a page byte by byte. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return granted(client.send(request(path).GET().build(), BodyHandlers.ofByteArray())).body();
+    }
+
     /** A page as JSON. */
     JsonNode json(String path) throws IOException, InterruptedException {
         return JSON.readTree(text(path));
@@ -65,31 +72,46 @@ final class Controller {
     }
 
     String post(String path, String type, String body) throws IOException, InterruptedException {
-        return post(path, type, HttpRequest.BodyPublishers.ofString(body));
+        return post(path, type, BodyPublishers.ofString(body));
     }
 
     /** Uploads a plugin, as the form of the plugin manager does. */
     void install(String name, Path file) throws IOException, InterruptedException {
         String boundary = "a-line-that-no-plugin-holds";
         String form = "multipart/form-data; boundary=" + boundary;
-        post("pluginManager/uploadPlugin", form, HttpRequest.BodyPublishers.concat(
-                HttpRequest.BodyPublishers.ofString("--" + boundary + "\r\n"
+        post("pluginManager/uploadPlugin", form, BodyPublishers.concat(
+                BodyPublishers.ofString("--" + boundary + "\r\n"
                         + "Content-Disposition: form-data; name=\"name\"; filename=\"" + name + "\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n"),
-                HttpRequest.BodyPublishers.ofFile(file),
-                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "\r\n"
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + boundary + "\r\n"
                         + "Content-Disposition: form-data; name=\"pluginUrl\"\r\n\r\n"
                         + "\r\n--" + boundary + "--\r\n")));
     }
 
+    /** Sends a form that one fills in in the browser, and takes the file that comes of it. */
+    byte[] submit(String path, String json) throws IOException, InterruptedException {
+        return post(
+                path,
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString("json=" + URLEncoder.encode(json, StandardCharsets.UTF_8)),
+                BodyHandlers.ofByteArray());
+    }
+
     private String post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
+        return post(path, type, body, BodyHandlers.ofString());
+    }
+
+    private <T> T post(String path, String type, HttpRequest.BodyPublisher body, HttpResponse.BodyHandler<T> reads)
+            throws IOException, InterruptedException {
         JsonNode crumb = json("crumbIssuer/api/json");
-        return granted(send(request(path)
-                        .header(crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText())
-                        .header("Content-Type", type)
-                        .POST(body)))
-                .body();
+        HttpRequest request = request(path)
+                .header(crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText())
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+        return granted(client.send(request, reads)).body();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -97,10 +119,10 @@ final class Controller {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> granted(HttpResponse<String> response) throws IOException {
+    private static <T> HttpResponse<T> granted(HttpResponse<T> response) throws IOException {
         if (response.statusCode() >= FIRST_REFUSAL && response.statusCode() != REDIRECT) {
             throw new IOException(response.request().method() + " " + response.uri() + " was answered "
                     + response.statusCode() + ": " + response.body());

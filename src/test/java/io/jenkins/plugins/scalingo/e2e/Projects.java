@@ -71,10 +71,12 @@ final class Projects {
         return "<project><properties>" + settings(JOB, app) + "</properties></project>";
     }
 
-    /** A freestyle job that deploys a branch in a build step. */
-    static String freestyle(String app, String branch) {
+    /** A freestyle job that deploys a branch in a build step, on a node of this label. */
+    static String freestyle(String label, String app, String branch) {
         return """
                 <project>
+                  <assignedNode>%s</assignedNode>
+                  <canRoam>false</canRoam>
                   <builders>
                     <io.jenkins.plugins.scalingo.step.ScalingoDeployBuilder>
                       <deploy>
@@ -87,7 +89,7 @@ final class Projects {
                     </io.jenkins.plugins.scalingo.step.ScalingoDeployBuilder>
                   </builders>
                 </project>
-                """.formatted(Site.ACCOUNT, app, branch);
+                """.formatted(label, Site.ACCOUNT, app, branch);
     }
 
     /** A freestyle job that the GitLab plugin starts for each event of a merge request, its end included. */

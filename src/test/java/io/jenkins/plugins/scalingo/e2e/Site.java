@@ -28,6 +28,9 @@ final class Site implements AutoCloseable {
     /** The account that Jenkins is configured with. */
     static final String ACCOUNT = "team";
 
+    /** The secret text that the account has: two parts, neither of which is found anywhere by chance. */
+    static final List<String> TOKEN_PARTS = List.of("tk-us-5ed1c7a40b", "93ef62d8a1c5");
+
     /** A pipeline that checks out and is green. */
     static final String GREEN = "node { checkout scm }\n";
 
@@ -70,6 +73,7 @@ final class Site implements AutoCloseable {
         folder = JenkinsHome.cleared(given.target().resolve(name));
         home = JenkinsHome.empty(folder.resolve("home")).with(given.plugins());
         platform = SimulatorServer.start(new Simulator(Time.system()), 0);
+        platform().account().token(String.join("", TOKEN_PARTS));
         platform().deployments().take(DEPLOYMENT);
         server = given.server(name, home);
         jenkins = new Controller(server.address());
@@ -81,11 +85,8 @@ final class Site implements AutoCloseable {
         Configuration configuration = new Configuration(server.address(), hosts);
         home.with("casc/jenkins.yaml", configuration.yaml(given));
         server.with("casc.jenkins.config", home.folder().resolve("casc").toString());
-        GitHost gitHub = host(Forge.GITHUB);
-        server.withVariable("GIT_CONFIG_COUNT", "1")
-                .withVariable("GIT_CONFIG_KEY_0", "url." + gitHub.address() + "/.insteadOf")
-                .withVariable("GIT_CONFIG_VALUE_0", gitHub.webAddress() + "/")
-                .with("org.jenkinsci.plugins.github_branch_source.GitHubSCMSource.eventDelaySeconds", "0")
+        GitVariables.of(host(Forge.GITHUB)).forEach(server::withVariable);
+        server.with("org.jenkinsci.plugins.github_branch_source.GitHubSCMSource.eventDelaySeconds", "0")
                 .with("io.jenkins.plugins.scalingo.resyncSeconds", "60");
     }
 

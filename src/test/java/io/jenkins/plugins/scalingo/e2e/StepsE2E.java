@@ -50,7 +50,7 @@ class StepsE2E {
     void deploysInAFreestyleBuild() throws Exception {
         HostedRepository repository = site.linkedRepository(Forge.GITHUB, "freestyle", Site.GREEN);
         String head = repository.head("main").orElseThrow();
-        site.jenkins().create("freestyle", Projects.freestyle("freestyle", "main"));
+        site.jenkins().create("freestyle", Projects.freestyle("built-in", "freestyle", "main"));
 
         site.jenkins().build("job/freestyle/");
 
