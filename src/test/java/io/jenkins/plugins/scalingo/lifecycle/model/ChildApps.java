@@ -81,6 +81,7 @@ final class ChildApps {
     private void say(Project project, ChildAppKey key, Project.Asked word) {
         Project.Memory memory = project.memory(PLACE);
         Project.Asked before = memory.asked;
+        boolean forgottenBefore = memory.mayBeForgotten;
         memory.asked = word;
         memory.mayBeForgotten = !key.equals(project.childAppKey());
         try {
@@ -91,6 +92,7 @@ final class ChildApps {
             }
         } catch (IOException refused) {
             memory.asked = before;
+            memory.mayBeForgotten = forgottenBefore;
         } catch (Crash crash) {
             world.time.schedule(Duration.ofMinutes(1), () -> {
                 if (memory.asked == word) {

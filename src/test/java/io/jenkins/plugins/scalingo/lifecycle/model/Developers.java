@@ -105,6 +105,7 @@ final class Developers {
     private void say(Project project, String place, Project.Asked word) {
         Project.Memory memory = project.memory(place);
         Project.Asked before = memory.asked;
+        boolean forgottenBefore = memory.mayBeForgotten;
         memory.asked = word;
         memory.mayBeForgotten = false;
         memory.vouched.add(word.build().commit());
@@ -117,6 +118,7 @@ final class Developers {
             }
         } catch (IOException refused) {
             memory.asked = before;
+            memory.mayBeForgotten = forgottenBefore;
         } catch (Crash crash) {
             world.time.schedule(Duration.ofMinutes(1), () -> {
                 if (memory.asked == word) {
