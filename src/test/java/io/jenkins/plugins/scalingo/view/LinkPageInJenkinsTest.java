@@ -8,6 +8,7 @@ import io.jenkins.plugins.scalingo.platform.AppName;
 import io.jenkins.plugins.scalingo.platform.RepoLink;
 import io.jenkins.plugins.scalingo.project.FurtherApp;
 import io.jenkins.plugins.scalingo.project.ScalingoFolderProperty;
+import io.jenkins.plugins.scalingo.project.ScalingoJobProperty;
 import io.jenkins.plugins.scalingo.simulator.Kind;
 import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import io.jenkins.plugins.scalingo.testsource.TestSource;
@@ -24,6 +25,8 @@ import org.htmlunit.WebRequest;
 import org.htmlunit.WebResponse;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.util.NameValuePair;
+import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
+import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.multibranch.WorkflowMultiBranchProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,31 @@ class LinkPageInJenkinsTest {
         assertThat(project.getConfigFile().asString()).contains("<autoDeployBranch>develop</autoDeployBranch>");
         scene.eventually(() -> assertThat(differences()).isEmpty());
         assertThat(seen().branch()).isEqualTo("develop");
+    }
+
+    @Test
+    void settingsOfAJenkinsfileAreSetBackByItsNextBuildAndThePageSaysSo() throws Exception {
+        WorkflowJob job = jenkins.createProject(WorkflowJob.class, "piped");
+        job.setDefinition(new CpsFlowDefinition(
+                "properties([scalingo(account: '" + JenkinsScene.ACCOUNT + "', app: '" + APP
+                        + "', autoDeployBranch: 'main', repository: '" + SHOP + "')])",
+                true));
+        jenkins.buildAndAssertSuccess(job);
+        String page = "job/piped/scalingo/";
+        scene.eventually(() -> assertThat(card(page).getJSONObject("differences").getJSONArray("rows").size())
+                .isZero());
+        scene.platform().dashboard().autoDeploy(APP, "develop", false);
+        outdated();
+        scene.eventually(() -> assertThat(card(page).getJSONObject("differences").getJSONArray("rows").size())
+                .isPositive());
+
+        assertThat(as("keeper").goTo(page).getElementById("scalingo-page").getAttribute(
+                        "data-text-take-over-consequence"))
+                .contains("Jenkinsfile", "change them there", "set back");
+        assertThat(post("keeper", page, "takeOverLink", Map.of()).getStatusCode()).isEqualTo(202);
+        assertThat(job.getProperty(ScalingoJobProperty.class).getAutoDeployBranch()).isEqualTo("develop");
+        jenkins.buildAndAssertSuccess(job);
+        assertThat(job.getProperty(ScalingoJobProperty.class).getAutoDeployBranch()).isEqualTo("main");
     }
 
     @Test
