@@ -28,10 +28,12 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     private final String app;
     private String autoDeployBranch;
     private boolean reviewApps = true;
-    // Null in files of versions that did not know them.
+    // Null where it is as usual, sent by a form or left out by code: both make the same file.
     private Forks forks;
     private Integer hoursBeforeDeleteStale;
+    // Null where it is as usual.
     private TriggerForm trigger;
+    // Null in files of versions that did not know it.
     private Boolean manageLink = true;
     private boolean unlink;
     private String repository;
@@ -84,7 +86,7 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     }
 
     ProjectForm withForks(Forks allowed) {
-        return with(copy -> copy.forks = allowed);
+        return with(copy -> copy.forks = allowed == Forks.NEVER ? null : allowed);
     }
 
     /** Null if a review app is never too old. */
@@ -101,7 +103,11 @@ public final class ProjectForm implements Describable<ProjectForm>, Cloneable {
     }
 
     ProjectForm withTrigger(TriggerForm chosen) {
-        return with(copy -> copy.trigger = chosen);
+        return with(copy -> copy.trigger = chosen == null || isUsual(chosen) ? null : chosen);
+    }
+
+    private static boolean isUsual(TriggerForm chosen) {
+        return chosen.trigger() == Trigger.JENKINS && chosen.green() == Green.SUCCESS;
     }
 
     boolean isManageLink() {

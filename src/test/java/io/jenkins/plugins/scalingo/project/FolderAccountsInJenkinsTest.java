@@ -4,6 +4,7 @@ import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.ACCOUNT;
 import static io.jenkins.plugins.scalingo.testsource.JenkinsScene.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.cloudbees.hudson.plugins.folder.Folder;
 import com.cloudbees.hudson.plugins.folder.properties.FolderCredentialsProvider.FolderCredentialsProperty;
@@ -29,6 +30,7 @@ import io.jenkins.plugins.scalingo.testsource.JenkinsScene;
 import java.io.ByteArrayInputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import javax.xml.transform.stream.StreamSource;
 import jenkins.model.Jenkins;
@@ -107,7 +109,8 @@ class FolderAccountsInJenkinsTest {
         scene.eventually(() -> assertThat(report("above/squad//own").phase()).isEqualTo(Report.Phase.SETTLED));
 
         assertThat(scene.reviewApp(42).orElseThrow().id()).isEqualTo(id);
-        scene.eventually(() -> assertThat(lifecycle().reports())
+        // What was looked at in the middle of it is looked at again after a minute.
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(lifecycle().reports())
                 .extracting(each -> each.key().account())
                 .containsOnly("above/squad//own"));
         scene.seen().close(42);
