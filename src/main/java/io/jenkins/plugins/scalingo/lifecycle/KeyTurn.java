@@ -251,7 +251,7 @@ final class KeyTurn {
         return wish instanceof Wish.Open
                 && (key instanceof BranchKey
                         || key instanceof ReviewAppKey reviewApp
-                                && ledger.find(reviewApp).filter(entry -> entry.app() != null).isEmpty());
+                                && ledger.find(reviewApp).isEmpty());
     }
 
     private Result next(Key key, Rest rest) {

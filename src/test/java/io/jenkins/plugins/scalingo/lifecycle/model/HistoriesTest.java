@@ -251,6 +251,15 @@ class HistoriesTest {
     }
 
     @Test
+    void reviewAppWhoseCreationWasNotToldIsStillFoundOnceTheLinkLeadsElsewhere() {
+        play(
+                "10m answers-are-empty",
+                "1m green web/1 unheard oldest",
+                "1m link-settings web elsewhere heard",
+                "60m apply-link web replaced");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
