@@ -115,6 +115,11 @@ public final class JenkinsServer implements AutoCloseable {
         }
     }
 
+    /** The processor time that it has taken since it was started; nothing where the system does not tell. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Waits until it ends by itself. */
     public int waitFor() throws InterruptedException {
         return process.waitFor();
