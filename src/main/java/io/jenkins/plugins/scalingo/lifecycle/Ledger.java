@@ -186,7 +186,7 @@ final class Ledger {
     /** Whether the app has, or may have, review apps that were made through its link. */
     boolean holdsReviewApps(LinkKey key) {
         return page(key).reviewApps().values().stream()
-                .anyMatch(entry -> entry.app() != null || entry.intention() != null);
+                .anyMatch(entry -> entry.app() != null || entry.intention() != null || entry.sent() != null);
     }
 
     Optional<OrderEntry> find(OrderKey key) {

@@ -260,6 +260,15 @@ class HistoriesTest {
     }
 
     @Test
+    void linkIsNotReplacedUnderAReviewAppThatWasAskedForAMomentAgo() {
+        play(
+                "10m answers-are-empty",
+                "10m green web/1 heard oldest",
+                "10s link-settings web elsewhere heard",
+                "1s apply-link web replaced");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
