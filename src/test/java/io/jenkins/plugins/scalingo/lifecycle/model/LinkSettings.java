@@ -22,6 +22,9 @@ final class LinkSettings {
     private boolean managed;
     private boolean unlink;
     private Wish lastTold;
+    /** Whether somebody has linked the app to another repository by hand. */
+    boolean wasElsewhere;
+
     /** Whether the last word that the engine heard was to remove the link with the settings. */
     boolean unlinkTold;
     /** How people left the link when all was settled, and nobody has said anything since; null if that is not so. */

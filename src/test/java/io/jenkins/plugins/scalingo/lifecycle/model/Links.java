@@ -92,6 +92,7 @@ final class Links {
     }
 
     void elsewhere(Step step) {
+        world.project(step).link.wasElsewhere = true;
         touch(step, (dashboard, app) -> dashboard.link(
                 app, world.simulator.repository(world.project(step).link.elsewhere())));
     }
