@@ -18,6 +18,7 @@ import java.util.Map;
 record Call(String what, String app, String method, URI root, String path, Map<String, ?> body, String accept) {
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
     private static final int LONGEST_SEGMENT = 200;
+    private static final String EXCHANGE = "/v1/tokens/exchange";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     static Call get(String what, URI root, String... segments) {
@@ -61,6 +62,10 @@ record Call(String what, String app, String method, URI root, String path, Map<S
     String request() {
         int query = path.indexOf('?');
         return method + " " + (query < 0 ? path : path.substring(0, query));
+    }
+
+    boolean exchangesToken() {
+        return path.equals(EXCHANGE);
     }
 
     boolean changes() {

@@ -30,7 +30,7 @@ final class Failures {
     ScalingoException answered(Call call, Transport.Response response, Duration retryAfter) {
         int status = response.status();
         Said said = Said.by(response.body(), secrets);
-        Kind kind = kind(status);
+        Kind kind = kind(call, status);
         boolean maybe = call.changes() && (kind == Kind.SERVER_ERROR || kind == Kind.TIMED_OUT);
         String message = "Scalingo answered " + status
                 + (said.text().isEmpty() ? " without saying why" : ": " + ended(said.text()))
@@ -111,6 +111,12 @@ final class Failures {
         return new Said("", "", "");
     }
 
+    /** That the token cannot be exchanged says nothing about what the call behind it is for. */
+    private static Kind kind(Call call, int status) {
+        Kind kind = kind(status);
+        return kind == Kind.NOT_FOUND && call.exchangesToken() ? Kind.UNEXPECTED : kind;
+    }
+
     private static Kind kind(int status) {
         return switch (status) {
             case 400, 405, 406, 411, 413, 414, 415, 422, 431 -> Kind.INVALID;
@@ -145,7 +151,7 @@ final class Failures {
             case TIMED_OUT, SERVER_ERROR -> " The trouble is the platform's: try again later.";
             case REDIRECTED ->
                 " It points to " + target(response) + ", which is not followed: check the region's URLs and the proxy.";
-            default -> "";
+            default -> call.exchangesToken() ? " Check the region's URLs and the proxy." : "";
         };
     }
 

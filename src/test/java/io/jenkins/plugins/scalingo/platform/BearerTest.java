@@ -1,6 +1,7 @@
 package io.jenkins.plugins.scalingo.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -69,6 +70,15 @@ class BearerTest {
             other.scalingo.apps().list();
             assertThat(other.exchanges).as(odd).hasSize(2);
         }
+    }
+
+    @Test
+    void anExchangeThatIsNotFoundDoesNotMeanThatTheAppIsGone() {
+        platform.exchangesTokens(request -> ScriptedPlatform.json(404, "{'error':'not found'}"));
+        assertThatExceptionOfType(ScalingoException.class)
+                .isThrownBy(() -> platform.scalingo.repoLinks().get(AppName.of("example-app")))
+                .withMessageContaining("Check the region's URLs")
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(ScalingoException.Kind.UNEXPECTED));
     }
 
     @Test

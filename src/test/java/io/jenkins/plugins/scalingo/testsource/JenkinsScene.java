@@ -37,7 +37,8 @@ public final class JenkinsScene implements AutoCloseable {
     public static final String APP = "acme-shop";
     public static final String PROJECT = "shop";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than the minute after which a deployment that runs is looked at again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private final SimulatorServer server =
             SimulatorServer.start(new Simulator(InstantSource.system()), 0);

@@ -269,6 +269,16 @@ class HistoriesTest {
     }
 
     @Test
+    void reviewAppIsGivenBackThoughTheTokenCouldNotBeExchangedAtThatMoment() {
+        play("10m green web/1 heard oldest", "50m fault exchange 404 once", "10m trigger-by-platform web heard");
+    }
+
+    @Test
+    void linkOfAnAppThatWasRenamedMeanwhileIsNotMade() {
+        play("10m remove-link api", "10m link-settings api main heard", "1s rename-app api");
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);

@@ -184,6 +184,10 @@ final class Witness implements Wire.Witness {
         }
         List<String> path = path(request);
         String call = request.method() + " " + path.get(path.size() - 1);
+        if (appBefore == null && call.endsWith(" scm_repo_link")) {
+            // Somebody has renamed or deleted it since it was looked at.
+            return;
+        }
         if (appBefore != null && appBefore.parent() == null && call.endsWith(" scm_repo_link")) {
             linked(request.method());
         } else if (call.equals("POST child_apps")) {
