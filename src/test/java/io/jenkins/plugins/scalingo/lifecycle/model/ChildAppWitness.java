@@ -32,6 +32,9 @@ final class ChildAppWitness {
     /** By how much the platform's clock and that of the process may differ. */
     private static final Duration SAME_TIME = Duration.ofMinutes(15);
 
+    /** For how long it may stay unnoticed that people have put an app in place of another: two slow looks. */
+    private static final Duration UNNOTICED = Duration.ofMinutes(10);
+
     private final World world;
     /** Whose it is, by id. */
     private final Map<String, Project> ours = new HashMap<>();
@@ -114,11 +117,19 @@ final class ChildAppWitness {
     }
 
     void deployed(AppState app) {
-        require(isOurs(app), "a workspace is deployed on %s, which is not ours", app);
+        require(isOurs(app) || isNewInPlaceOfOurs(app), "a workspace is deployed on %s, which is not ours", app);
         List<String> commits = world.simulator.deploymentsOf(app.id()).stream()
                 .map(DeploymentState::commit)
                 .toList();
         require(new HashSet<>(commits).size() == commits.size(), "a workspace is deployed twice on %s", app);
+    }
+
+    /** An order names its app, as the step does: one that somebody has just put in its place gets the workspace. */
+    private boolean isNewInPlaceOfOurs(AppState app) {
+        return world.childApps()
+                .madeByHand(app.id())
+                .filter(at -> !at.isBefore(world.time.instant().minus(UNNOTICED)))
+                .isPresent();
     }
 
     // In the end.

@@ -279,6 +279,17 @@ class HistoriesTest {
     }
 
     @Test
+    void childAppThatSomebodyPutInPlaceOfOursStaysThoughTheWorkspaceWasDeployedThere() {
+        World world = play(
+                "10m open web/3 heard",
+                "10m deploy-workspace web/3",
+                "1m delete-child-app web/3",
+                "1m make-child-app web/3",
+                "20m close web/3 heard");
+        assertThat(world.simulator.app("shop-web-pr3")).isPresent();
+    }
+
+    @Test
     void historyCanBeReadBack() {
         String script = "10m open web/1 heard\n0s fault delete 500 for-ever\n1s restart\n";
         assertThat(History.parse(script)).hasToString(script);
