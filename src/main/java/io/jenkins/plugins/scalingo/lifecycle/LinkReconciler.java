@@ -211,17 +211,10 @@ final class LinkReconciler {
     /** Only a look shows that it is gone: the platform may have said more than it did. */
     private void remove(LinkKey key, Pass pass) throws IOException, InterruptedException, Obstacle {
         put(key, known -> known.about(new LinkAct(LinkAct.Kind.UNLINK, clock.instant(), null)));
-        try {
-            call(key, () -> {
-                pass.client().repoLinks().delete(key.app());
-                return null;
-            });
-        } catch (ScalingoException e) {
-            // Somebody was faster.
-            if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
-                throw e;
-            }
-        }
+        PlatformCall.unlessGone(() -> call(key, () -> {
+            pass.client().repoLinks().delete(key.app());
+            return null;
+        }));
         if (look(key, true, pass).isPresent()) {
             throw new Obstacle(Phrase.LINK_STILL_THERE.about(key.app()));
         }

@@ -199,7 +199,7 @@ final class ReviewAppReconciler {
         // From here on it may deploy by itself: whoever wants it again has to take it over again.
         ReviewAppEntry intended =
                 put(key, entry.is(entry.app().givenBack()).about(Act.of(Act.Kind.GIVE_BACK, clock.instant())));
-        call(key, intended, () -> unlessGone(() -> pass.client()
+        call(key, intended, () -> PlatformCall.unlessGone(() -> pass.client()
                 .repoLinks()
                 .update(giveBack.id(), giveBack.name(), RepoLinkSettings.autoDeploy(true))));
         put(key, null);
@@ -234,22 +234,10 @@ final class ReviewAppReconciler {
     }
 
     private static Object delete(Destroy destroy, Pass pass) throws IOException, InterruptedException {
-        return unlessGone(() -> {
+        return PlatformCall.unlessGone(() -> {
             pass.client().apps().delete(destroy.id(), destroy.name());
             return null;
         });
-    }
-
-    /** Makes a call about a review app that somebody may have deleted meanwhile, which is then just as well. */
-    private static <T> T unlessGone(PlatformCall<T> call) throws IOException, InterruptedException {
-        try {
-            return call.make();
-        } catch (ScalingoException e) {
-            if (e.kind() != ScalingoException.Kind.NOT_FOUND) {
-                throw e;
-            }
-            return null;
-        }
     }
 
     /** Somebody will have to delete it by hand, and is told where it is, if that can be had. */
